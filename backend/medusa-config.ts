@@ -1,0 +1,91 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+const env = process.env
+const redis = env.REDIS_URL
+const shopUrl = env.STOREFRONT_URL ?? "http://localhost:3000"
+const apiUrl = env.MEDUSA_BACKEND_URL ?? `http://localhost:${env.PORT ?? "9000"}`
+
+/** Files: S3 where it is configured, else a folder that survives builds and is served at /static. */
+const fileProvider = env.S3_BUCKET
+  ? {
+      resolve: "@medusajs/medusa/file-s3",
+      id: "s3",
+      options: {
+        file_url: env.S3_FILE_URL,
+        access_key_id: env.S3_ACCESS_KEY_ID,
+        secret_access_key: env.S3_SECRET_ACCESS_KEY,
+        region: env.S3_REGION,
+        bucket: env.S3_BUCKET,
+        endpoint: env.S3_ENDPOINT,
+        prefix: env.S3_PREFIX,
+      },
+    }
+  : {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: { upload_dir: env.TEJIDO_UPLOADS ?? "static", backend_url: `${apiUrl}/static` },
+    }
+
+/** What several processes must share. Without Redis everything runs in one process, on PostgreSQL. */
+const sharedState = redis
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: redis } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { url: redis } } },
+    ]
+  : []
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: redis,
+    // Behind plain http (a laptop, a proxy that ends TLS) a "secure" cookie would never be set.
+    cookieOptions: { secure: apiUrl.startsWith("https:"), sameSite: "lax" },
+    workerMode: env.MEDUSA_WORKER_MODE as "shared" | "worker" | "server" | undefined,
+    http: {
+      storeCors: env.STORE_CORS ?? shopUrl,
+      adminCors: env.ADMIN_CORS ?? apiUrl,
+      authCors: env.AUTH_CORS ?? `${apiUrl},${shopUrl}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: { backendUrl: apiUrl, disable: env.TEJIDO_ADMIN === "0" },
+  // Medusa's Enterprise flags (rbac, rbac_filter_fields) stay off: who may do what is our own plugin's work.
+  featureFlags: { translation: true },
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
+    {
+      // The default lock is in memory and guards one process only; one-of-a-kind pieces need better (rule S2).
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [{ resolve: "@tejido/search/providers/postgres-es", id: "postgres-es" }],
+        default_provider: "postgres-es",
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers:
+          env.TEJIDO_DEMO === "1"
+            ? [{ resolve: "@tejido/consumer/providers/demo-payment", id: "demo", options: { enabled: true } }]
+            : [],
+      },
+    },
+    ...sharedState,
+  ],
+  plugins: [
+    { resolve: "@tejido/provenance", options: { identityKeys: env.IDENTITY_KEYS } },
+    { resolve: "@tejido/revenue-allocation", options: {} },
+    { resolve: "@tejido/consumer", options: {} },
+    { resolve: "@tejido/search", options: {} },
+  ],
+})

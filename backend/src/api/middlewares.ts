@@ -1,0 +1,16 @@
+import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { rejectUnsafeInput } from "../http/reject-unsafe-input"
+import { serveUploads } from "../http/serve-uploads"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/static/*", methods: ["GET"], middlewares: [serveUploads(process.env.TEJIDO_UPLOADS)] },
+    { matcher: "/store/*", middlewares: [rejectUnsafeInput] },
+    { matcher: "/admin/*", middlewares: [rejectUnsafeInput] },
+    { matcher: "/auth/*", middlewares: [rejectUnsafeInput] },
+    {
+      matcher: "/store/search",
+      middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
+    },
+  ],
+})
