@@ -1,0 +1,166 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import {
+  defineJoinerConfig,
+  EmitEvents,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { parseSealingKeys, seal, type SealingKeys } from "../../domain/seal"
+import type { MakerShare } from "../../domain/shares"
+import { Artisan } from "./models/artisan"
+import { ArtisanIdentity } from "./models/artisan-identity"
+import { Establishment } from "./models/establishment"
+import { Origin } from "./models/origin"
+import { OriginMaker } from "./models/origin-maker"
+import { Workshop } from "./models/workshop"
+
+/** The plugin's options in `medusa-config`. */
+export interface ProvenanceOptions {
+  /** Keys that seal identities, as {@link parseSealingKeys} reads them; without it, `IDENTITY_KEYS`. */
+  identityKeys?: string
+}
+
+/** An identity in the clear, on its way to being sealed. Never log, emit or return one. */
+export interface PlainIdentity {
+  artisan_id: string
+  full_name: string
+  dni: string
+  /** True for invented people of the demonstration. */
+  is_demo?: boolean
+}
+
+/** What makes an origin, before it has an id. */
+export interface OriginInput {
+  workshop_id: string
+  technique: string
+  /** Céntimos per unit; only for a company's workshop. */
+  agreed_pay_centimos?: number | null
+  makers: MakerShare[]
+}
+
+type OriginDTO = InferTypeOf<typeof Origin>
+
+const PUBLIC_MODELS = { Establishment, Workshop, Artisan, Origin, OriginMaker }
+
+/** Where things come from: establishments, workshops, artisans by code, and the origin of each product. */
+export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, ArtisanIdentity }) {
+  private readonly sealingKeys: SealingKeys | null
+
+  constructor(container: Record<string, unknown>, options: ProvenanceOptions = {}) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService takes whatever the module loader passes
+    super(...arguments)
+    const keys = options.identityKeys ?? process.env.IDENTITY_KEYS
+    this.sealingKeys = keys ? parseSealingKeys(keys) : null
+  }
+
+  /** Links and queries see every model but ArtisanIdentity (design P2). */
+  __joinerConfig() {
+    return defineJoinerConfig("provenance", { models: Object.values(PUBLIC_MODELS) })
+  }
+
+  /**
+   * Seals and stores who artisans are. Nothing that was given comes back, only how many were stored.
+   * @throws MedusaError NOT_ALLOWED when no identity keys are configured
+   */
+  @InjectManager()
+  async sealIdentities(
+    identities: PlainIdentity[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    const keys = this.sealingKeys
+    if (!keys) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "IDENTITY_KEYS is not set: identities cannot be sealed"
+      )
+    }
+    const rows = identities.map(({ artisan_id, full_name, dni, is_demo = false }) => ({
+      artisan_id,
+      full_name_sealed: seal(full_name, `${artisan_id}/full_name`, keys).sealed,
+      dni_sealed: seal(dni, `${artisan_id}/dni`, keys).sealed,
+      key_id: keys.current,
+      is_demo,
+    }))
+    await this.createArtisanIdentities(rows, sharedContext)
+    return rows.length
+  }
+
+  /** Stores origins with their makers in one transaction: the database checks the shares when it commits. */
+  @InjectManager()
+  @EmitEvents()
+  async recordOrigins(
+    inputs: OriginInput[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<OriginDTO[]> {
+    return await this.recordOrigins_(inputs, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async recordOrigins_(
+    inputs: OriginInput[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<OriginDTO[]> {
+    const origins = await this.createOrigins(
+      inputs.map(({ makers: _makers, ...origin }) => origin),
+      sharedContext
+    )
+    await this.createOriginMakers(
+      inputs.flatMap(({ makers }, i) =>
+        makers.map(({ artisan_id, share_bp }) => ({ origin_id: origins[i]?.id, artisan_id, share_bp }))
+      ),
+      sharedContext
+    )
+    return origins
+  }
+
+  /** How many workshops each craft line has, by code; lines without any are absent. */
+  @InjectManager()
+  async countWorkshopsByCraftLine(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, number>> {
+    return await this.countBy(
+      `select craft_line as key, count(*)::int as count from provenance_workshop
+       where deleted_at is null group by craft_line`,
+      [],
+      sharedContext
+    )
+  }
+
+  /** How many workshops each of these establishments has, by id; those without any are absent. */
+  @InjectManager()
+  async countWorkshopsByEstablishment(
+    establishmentIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, number>> {
+    return await this.countBy(
+      `select establishment_id as key, count(*)::int as count from provenance_workshop
+       where deleted_at is null and establishment_id = any(?) group by establishment_id`,
+      [establishmentIds],
+      sharedContext
+    )
+  }
+
+  /** How many artisans each of these workshops has, by id. For the public, pass it through `publicCount`. */
+  @InjectManager()
+  async countArtisansByWorkshop(
+    workshopIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, number>> {
+    return await this.countBy(
+      `select workshop_id as key, count(*)::int as count from provenance_artisan
+       where deleted_at is null and workshop_id = any(?) group by workshop_id`,
+      [workshopIds],
+      sharedContext
+    )
+  }
+
+  private async countBy(sql: string, params: unknown[], context: Context): Promise<Map<string, number>> {
+    const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
+    const rows = await manager.execute<{ key: string; count: number }[]>(sql, params)
+    return new Map(rows.map(({ key, count }) => [key, count]))
+  }
+}
