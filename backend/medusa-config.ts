@@ -61,7 +61,9 @@ module.exports = defineConfig({
       // The default lock is in memory and guards one process only; one-of-a-kind pieces need better (rule S2).
       resolve: "@medusajs/medusa/locking",
       options: {
-        providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }],
+        providers: [
+          { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+        ],
       },
     },
     {

@@ -27,14 +27,31 @@ async function main(): Promise<void> {
     headers: storeHeaders,
     body: JSON.stringify({
       entity: "product",
-      fields: ["id", "handle", "title", "price", "makers", "region", "workshop_name", "image_320", "image_alt", "in_stock"],
+      fields: [
+        "id",
+        "handle",
+        "title",
+        "price",
+        "makers",
+        "region",
+        "workshop_name",
+        "image_320",
+        "image_alt",
+        "in_stock",
+      ],
       pagination: { skip: 0, take: 24, order: { created_at: "DESC" } },
       search_options: {
         facets: ["craft_line", "region", "establishment", "material", { field: "price", type: "stats" }],
       },
     }),
   })
-  rows.push({ what: "listing of 24 with facets (/store/search)", perSecond: listing, against: `stock /store/products ${stock.toFixed(1)}/s`, ratio: listing / stock, goal: 8 })
+  rows.push({
+    what: "listing of 24 with facets (/store/search)",
+    perSecond: listing,
+    against: `stock /store/products ${stock.toFixed(1)}/s`,
+    ratio: listing / stock,
+    goal: 8,
+  })
 
   const health = await throughput({ url: `${facts.api}/health` })
   const first = await firstProductHandle()
@@ -44,7 +61,13 @@ async function main(): Promise<void> {
     ["product page", `/es/producto/${first}`],
   ] as const) {
     const perSecond = await throughput({ url: facts.shop + path })
-    rows.push({ what, perSecond, against: `/health ${health.toFixed(0)}/s`, ratio: perSecond / health, goal: 0.25 })
+    rows.push({
+      what,
+      perSecond,
+      against: `/health ${health.toFixed(0)}/s`,
+      ratio: perSecond / health,
+      goal: 0.25,
+    })
   }
 
   for (const row of rows) {
@@ -56,7 +79,9 @@ async function main(): Promise<void> {
 }
 
 async function firstProductHandle(): Promise<string> {
-  const { products } = await getJson<{ products: { handle: string }[] }>("/store/products?limit=1&fields=handle")
+  const { products } = await getJson<{ products: { handle: string }[] }>(
+    "/store/products?limit=1&fields=handle"
+  )
   const handle = products[0]?.handle
   if (!handle) {
     throw new Error("The shop has no product to measure")

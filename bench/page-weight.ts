@@ -21,7 +21,9 @@ async function main(): Promise<void> {
     const page = await scripts(path)
     const above = total(page) - total(empty)
     const verdict = above <= GOAL_BYTES ? "reached" : "MISSED"
-    console.log(`${name.padEnd(8)} ${kilobytes(total(page))}, above the empty page ${kilobytes(above)}, goal 40.0 KB: ${verdict}`)
+    console.log(
+      `${name.padEnd(8)} ${kilobytes(total(page))}, above the empty page ${kilobytes(above)}, goal 40.0 KB: ${verdict}`
+    )
   }
 }
 
@@ -30,12 +32,16 @@ async function scripts(path: string): Promise<Map<string, number>> {
   const html = await text(facts.shop + path)
   const sizes = new Map<string, number>()
   const addresses = new Set(
-    [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js[^"]*)"[^>]*>/g)].map((match) => match[1] ?? "")
+    [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js[^"]*)"[^>]*>/g)].map(
+      (match) => match[1] ?? ""
+    )
   )
   for (const address of addresses) {
     sizes.set(address, gzipSync(await text(new URL(address, facts.shop).href)).length)
   }
-  const inline = [...html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join("\n")
+  const inline = [...html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map((match) => match[1])
+    .join("\n")
   sizes.set("inline", gzipSync(inline).length)
   return sizes
 }

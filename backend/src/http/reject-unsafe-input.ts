@@ -11,7 +11,8 @@ const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"])
  * - A NUL character: PostgreSQL refuses it inside text, which would surface as a 500.
  */
 export function rejectUnsafeInput(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  const problem = unsafeInput(req.query) ?? unsafeInput(req.body) ?? (hasNul(safeDecode(req.path)) ? "path" : undefined)
+  const problem =
+    unsafeInput(req.query) ?? unsafeInput(req.body) ?? (hasNul(safeDecode(req.path)) ? "path" : undefined)
   if (problem) {
     return next(new MedusaError(MedusaError.Types.INVALID_DATA, `Invalid input: ${problem}`))
   }
@@ -44,7 +45,9 @@ function namesPrototype(key: string, value: unknown): string | undefined {
     return undefined
   }
   const segments = value.split(/[,.\s]/).map((segment) => segment.replace(/^[-+*]/, ""))
-  return segments.some((segment) => PROTOTYPE_KEYS.has(segment)) ? `${key} with a path that is not allowed` : undefined
+  return segments.some((segment) => PROTOTYPE_KEYS.has(segment))
+    ? `${key} with a path that is not allowed`
+    : undefined
 }
 
 function hasNul(text: string): boolean {

@@ -125,7 +125,10 @@ export function productDocument(product: ProductRow, english: EnglishTexts | und
 }
 
 /** A page of products to documents: one more query for the whole page, for the English texts. */
-export async function productDocuments(rows: ProductRow[], { container }: SearchTypes.SearchIngestionContext) {
+export async function productDocuments(
+  rows: ProductRow[],
+  { container }: SearchTypes.SearchIngestionContext
+) {
   if (!rows.length) {
     return []
   }

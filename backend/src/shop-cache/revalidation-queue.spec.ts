@@ -13,7 +13,9 @@ function queueWith(fetchMock: jest.Mock) {
 }
 
 const sentTags = (fetchMock: jest.Mock) =>
-  fetchMock.mock.calls.map(([, init]: [string, RequestInit]) => JSON.parse(String(init.body)).tags as string[])
+  fetchMock.mock.calls.map(
+    ([, init]: [string, RequestInit]) => JSON.parse(String(init.body)).tags as string[]
+  )
 
 describe("RevalidationQueue", () => {
   it("tells the shop once for a burst of changes, each tag once", async () => {

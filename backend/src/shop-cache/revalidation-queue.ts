@@ -55,7 +55,9 @@ export class RevalidationQueue {
         throw new Error(`status ${response.status}`)
       }
     } catch (error) {
-      this.#options.logger.warn(`The shop did not take a change of its pages (${String(error)}); they expire by time.`)
+      this.#options.logger.warn(
+        `The shop did not take a change of its pages (${String(error)}); they expire by time.`
+      )
     }
   }
 }

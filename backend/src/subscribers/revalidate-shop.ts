@@ -9,7 +9,10 @@ let queue: RevalidationQueue | undefined
  * Tells the shop which of its cached pages a change has made old, by tag.
  * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`).
  */
-export default async function revalidateShop({ event, container }: SubscriberArgs<{ id: string | string[] }>) {
+export default async function revalidateShop({
+  event,
+  container,
+}: SubscriberArgs<{ id: string | string[] }>) {
   const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret } = process.env
   if (!shop || !secret) {
     return

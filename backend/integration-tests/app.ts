@@ -1,0 +1,62 @@
+import path from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { buildWorld, type World } from "./world"
+
+type Response = { status: number; data: unknown; headers: Record<string, unknown> }
+type Config = { headers?: Record<string, string>; validateStatus?: (status: number) => boolean }
+/** The HTTP client that Medusa's runner gives to tests. */
+export type Api = {
+  get(url: string, config?: Config): Promise<Response>
+  post(url: string, body?: unknown, config?: Config): Promise<Response>
+}
+export type AppContext = {
+  api: Api
+  container: () => MedusaContainer
+  world: () => World
+  /** The same request options with the publishable key, accepting every status so that a test can look at it. */
+  any: () => Config
+  sql: (statement: string, params?: unknown[]) => Promise<Record<string, unknown>[]>
+}
+
+const backend = path.resolve(__dirname, "..")
+
+// medusa-config.ts reads these when it is loaded, which is before the runner applies its own `env`.
+Object.assign(process.env, {
+  TEJIDO_DEMO: "1",
+  TEJIDO_ADMIN: "0",
+  JWT_SECRET: "test-jwt",
+  COOKIE_SECRET: "test-cookie",
+  IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
+})
+
+/**
+ * Runs a suite against the whole backend on a database of its own with the small market of `world.ts`,
+ * put back to that state before every test.
+ */
+export function describeApp(name: string, suite: (app: AppContext) => void): void {
+  process.chdir(backend)
+  medusaIntegrationTestRunner({
+    moduleName: name.replace(/\W+/g, "-").toLowerCase(),
+    inApp: true,
+    cwd: backend,
+    medusaConfigFile: backend,
+    testSuite: ({ api, getContainer, dbUtils, dbConnection }) => {
+      let world: World
+      beforeAll(async () => {
+        world = await buildWorld(getContainer())
+        await dbUtils.snapshot()
+      })
+      describe(name, () =>
+        suite({
+          api: api as Api,
+          container: getContainer,
+          world: () => world,
+          any: () => ({ ...world.headers, validateStatus: () => true }),
+          sql: async (statement, params = []) =>
+            ((await dbConnection.raw(statement, params)) as { rows: Record<string, unknown>[] }).rows,
+        })
+      )
+    },
+  })
+}
