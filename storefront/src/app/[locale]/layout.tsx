@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from "next"
+import { getTranslations } from "next-intl/server"
+import type { ReactNode } from "react"
+import { shopUrl } from "@/config/environment"
+import { institutions } from "@/config/institutions"
+import { LOCALES } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { figtree, fraunces } from "@/styles/fonts"
+import "@/styles/tokens.css"
+import "@/styles/base.css"
+import "@/styles/layout.css"
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export const viewport: Viewport = { themeColor: "#fbf7f0", colorScheme: "light" }
+
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = await getTranslations({ locale, namespace: "common" })
+  const { shopName } = institutions()
+  return {
+    metadataBase: new URL(shopUrl()),
+    title: { default: `${shopName}: ${t("tagline")}`, template: `%s · ${shopName}` },
+    description: t("description"),
+    openGraph: { siteName: shopName, type: "website", locale: locale === "es" ? "es_PE" : "en" },
+    formatDetection: { telephone: false },
+  }
+}
+
+export default async function RootLayout({ children, params }: Props) {
+  const locale = await pageLocale(params)
+  return (
+    <html lang={locale === "es" ? "es-PE" : "en"} className={`${fraunces.variable} ${figtree.variable}`}>
+      <body>{children}</body>
+    </html>
+  )
+}

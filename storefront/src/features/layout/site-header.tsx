@@ -1,0 +1,77 @@
+import { getTranslations } from "next-intl/server"
+import { Link } from "@/components/link"
+import { CRAFT_LINE_CODES } from "@/config/craft-lines"
+import { institutions } from "@/config/institutions"
+import { craftLineName } from "@/i18n/catalogue-names"
+import type { Locale } from "@/i18n/locales"
+import { shopPath } from "@/i18n/shop-path"
+import { CartCount } from "./cart-count"
+import { LanguageSwitch } from "./language-switch"
+import { WovenMark } from "./woven-mark"
+import styles from "./site-header.module.css"
+
+/** The head of every shop page: mark, search, craft lines, language and cart. Works whole without JavaScript. */
+export async function SiteHeader({ locale }: { locale: Locale }) {
+  const t = await getTranslations("common")
+  return (
+    <header className={styles.header}>
+      <div className={`page ${styles.bar}`}>
+        <Link href={shopPath(locale)} className={styles.logo}>
+          <WovenMark />
+          <span>{institutions().shopName}</span>
+        </Link>
+        <form action={shopPath(locale, "buscar")} role="search" className={styles.search}>
+          <label htmlFor="q" className="visually-hidden">
+            {t("search.label")}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            placeholder={t("search.placeholder")}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <button type="submit" aria-label={t("search.submit")}>
+            <svg
+              viewBox="0 0 20 20"
+              width="20"
+              height="20"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+            >
+              <circle cx="8.5" cy="8.5" r="5.5" />
+              <path d="m13 13 5 5" />
+            </svg>
+          </button>
+        </form>
+        <div className={styles.tools}>
+          <LanguageSwitch locale={locale} label={t("language")} />
+          <Link href={shopPath(locale, "carrito")} className={styles.cart}>
+            {t("cart")}
+            <CartCount unit={t("cartPieces")} />
+          </Link>
+        </div>
+      </div>
+      <nav aria-label={t("navigation")} className={styles.nav}>
+        <div className={`page ${styles.links}`}>
+          <Link href={shopPath(locale, "productos")}>{t("nav.products")}</Link>
+          <details className={styles.lines} name="menu">
+            <summary>{t("nav.lines")}</summary>
+            <ul className={styles.panel}>
+              {CRAFT_LINE_CODES.map((code) => (
+                <li key={code}>
+                  <Link href={shopPath(locale, "linea", code)}>{craftLineName(code, locale)}</Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+          <Link href={shopPath(locale, "talleres")}>{t("nav.workshops")}</Link>
+          <Link href={shopPath(locale, "establecimientos")}>{t("nav.establishments")}</Link>
+        </div>
+      </nav>
+    </header>
+  )
+}

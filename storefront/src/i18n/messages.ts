@@ -1,0 +1,28 @@
+import type { Locale } from "./locales"
+
+/**
+ * Loads every area's strings of one language. Areas are files so that two people can write at once;
+ * this is the only place that knows them all.
+ */
+export async function loadMessages(locale: Locale) {
+  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders] = await Promise.all([
+    import(`../messages/${locale}/common.json`),
+    import(`../messages/${locale}/catalogue.json`),
+    import(`../messages/${locale}/provenance.json`),
+    import(`../messages/${locale}/allocation.json`),
+    import(`../messages/${locale}/legal.json`),
+    import(`../messages/${locale}/cart.json`),
+    import(`../messages/${locale}/checkout.json`),
+    import(`../messages/${locale}/orders.json`),
+  ])
+  return {
+    common: common.default,
+    catalogue: catalogue.default,
+    provenance: provenance.default,
+    allocation: allocation.default,
+    legal: legal.default,
+    cart: cart.default,
+    checkout: checkout.default,
+    orders: orders.default,
+  }
+}
