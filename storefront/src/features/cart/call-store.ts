@@ -1,25 +1,32 @@
 import "server-only"
-import { z } from "zod"
-import { StoreApiError, storeFetch } from "@/lib/api/client"
+import type { z } from "zod"
+import type { Locale } from "@/i18n/locales"
+import { StoreError } from "@/lib/api/store-error"
+import { storeFetch } from "@/lib/api/store-fetch"
 
-export type StoreFailure = { ok: false; status: number; code: string; type: string; message: string }
-export type StoreReply<T> = { ok: true; data: T } | StoreFailure
+/** What the backend refused and why: its status and its own code (`insufficient_inventory`). */
+export type StoreRefusal = { ok: false; status: number; code: string | null }
+export type StoreReply<T> = { ok: true; data: T } | StoreRefusal
+
+type Call<T> = {
+  schema: z.ZodType<T>
+  method?: "GET" | "POST" | "DELETE"
+  body?: unknown
+  locale?: Locale
+  /** Milliseconds. */
+  timeout?: number
+}
 
 /**
- * One call of the purchase: never cached, and a refusal of the backend (4xx) is a value to answer the buyer with.
- * What is not a refusal (backend down, 5xx, an answer of another shape) is thrown.
+ * One call of the purchase: never cached, and a refusal (4xx) is a value to answer the buyer with.
+ * @throws StoreError when the backend is down, failed, or answered off the contract.
  */
-export async function callStore<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-  init: { method?: "GET" | "POST" | "DELETE"; body?: unknown; locale?: string } = {},
-): Promise<StoreReply<z.output<Schema>>> {
+export async function callStore<T>(path: string, call: Call<T>): Promise<StoreReply<T>> {
   try {
-    const data = await storeFetch(path, { ...init, cache: "no-store" })
-    return { ok: true, data: schema.parse(data) }
+    return { ok: true, data: await storeFetch(path, call) }
   } catch (error) {
-    if (error instanceof StoreApiError && error.status < 500) {
-      return { ok: false, status: error.status, code: error.code, type: error.type, message: error.message }
+    if (error instanceof StoreError && error.status >= 400 && error.status < 500) {
+      return { ok: false, status: error.status, code: error.code }
     }
     throw error
   }

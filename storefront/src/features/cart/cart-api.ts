@@ -1,56 +1,58 @@
 import "server-only"
 import { z } from "zod"
+import { backendLocale, type Locale } from "@/i18n/locales"
 import { callStore, type StoreReply } from "./call-store"
 import { type Cart, CART_FIELDS, cartSchema } from "./cart"
 
 const cartReply = z.object({ cart: cartSchema.nullish() }).transform((reply) => reply.cart ?? null)
 const deletedReply = z.object({ parent: cartSchema.nullish() }).transform((reply) => reply.parent ?? null)
+const regionsReply = z.object({ regions: z.array(z.object({ id: z.string(), currency_code: z.string() })) })
 
 const withFields = (path: string) => `${path}?fields=${encodeURIComponent(CART_FIELDS)}`
 const cartPath = (id: string, rest = "") => withFields(`/store/carts/${encodeURIComponent(id)}${rest}`)
 
-/** The backend's name for a locale of the shop's paths. */
-export function contentLocale(locale: string): string {
-  return locale === "en" ? "en" : "es-PE"
-}
-
 /** The cart, or null when the backend does not know it. */
 export async function fetchCart(id: string): Promise<Cart | null> {
-  const reply = await callStore(cartPath(id), cartReply)
+  const reply = await callStore(cartPath(id), { schema: cartReply })
   return reply.ok ? reply.data : null
 }
 
-/** A new, empty cart in the one region the shop sells to. */
-export async function createCart(locale: string): Promise<Cart> {
-  const regions = z.object({ regions: z.array(z.object({ id: z.string(), currency_code: z.string() })) })
-  const region = await callStore("/store/regions?fields=id,currency_code", regions)
-  const regionId = region.ok ? region.data.regions.find((each) => each.currency_code === "pen")?.id : undefined
+/** A new, empty cart in the one region that sells in soles. */
+export async function createCart(locale: Locale): Promise<Cart> {
+  const regions = await callStore("/store/regions?fields=id,currency_code", { schema: regionsReply })
+  const regionId = regions.ok
+    ? regions.data.regions.find((region) => region.currency_code === "pen")?.id
+    : undefined
   if (!regionId) throw new Error("The backend has no region that sells in soles")
-  const reply = await callStore(withFields("/store/carts"), cartReply, {
+  const reply = await callStore(withFields("/store/carts"), {
+    schema: cartReply,
     method: "POST",
-    body: { region_id: regionId, locale: contentLocale(locale) },
+    body: { region_id: regionId, locale: backendLocale(locale) },
   })
-  if (!reply.ok || !reply.data) throw new Error(`The backend made no cart: ${reply.ok ? "empty" : reply.message}`)
+  if (!reply.ok || !reply.data) throw new Error("The backend refused to make a cart")
   return reply.data
 }
 
+/** Adds a line; `seenPrice` (céntimos) is the price the buyer is being shown today. */
 export function addLine(
   cartId: string,
-  line: { variantId: string; quantity: number; seenPrice: number },
+  line: { variantId: string; quantity: number; seenPrice: number }
 ): Promise<StoreReply<Cart | null>> {
-  return callStore(cartPath(cartId, "/line-items"), cartReply, {
+  return callStore(cartPath(cartId, "/line-items"), {
+    schema: cartReply,
     method: "POST",
     body: { variant_id: line.variantId, quantity: line.quantity, metadata: { seen_price: line.seenPrice } },
   })
 }
 
-/** Sets a line's quantity, which makes Medusa price it anew; `seenPrice` notes that the buyer was told. */
+/** Sets a line's quantity, which makes Medusa price it anew; `seenPrice` notes what the buyer has been shown. */
 export function updateLine(
   cartId: string,
   lineId: string,
-  change: { quantity: number; seenPrice?: number },
+  change: { quantity: number; seenPrice?: number }
 ): Promise<StoreReply<Cart | null>> {
-  return callStore(cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`), cartReply, {
+  return callStore(cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`), {
+    schema: cartReply,
     method: "POST",
     body: {
       quantity: change.quantity,
@@ -60,10 +62,22 @@ export function updateLine(
 }
 
 export function deleteLine(cartId: string, lineId: string): Promise<StoreReply<Cart | null>> {
-  return callStore(cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`), deletedReply, { method: "DELETE" })
+  return callStore(cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`), {
+    schema: deletedReply,
+    method: "DELETE",
+  })
 }
 
 /** Changes the cart itself: e-mail, address, language. */
 export function updateCart(cartId: string, body: Record<string, unknown>): Promise<StoreReply<Cart | null>> {
-  return callStore(cartPath(cartId), cartReply, { method: "POST", body })
+  return callStore(cartPath(cartId), { schema: cartReply, method: "POST", body })
+}
+
+/** Chooses how the cart is delivered. */
+export function chooseShipping(cartId: string, optionId: string): Promise<StoreReply<Cart | null>> {
+  return callStore(cartPath(cartId, "/shipping-methods"), {
+    schema: cartReply,
+    method: "POST",
+    body: { option_id: optionId },
+  })
 }

@@ -1,10 +1,11 @@
 import { z } from "zod"
+import { centimosFromSoles } from "../../lib/money"
 
 /** Medusa gives soles as decimals; the shop reckons in whole céntimos. */
 const soles = z
   .number()
   .nullish()
-  .transform((amount) => Math.round((amount ?? 0) * 100))
+  .transform((amount) => centimosFromSoles(amount ?? 0))
 
 const line = z
   .object({
@@ -48,6 +49,7 @@ const address = z
     address_2: z.string().nullish(),
     city: z.string().nullish(),
     province: z.string().nullish(),
+    metadata: z.record(z.string(), z.unknown()).nullish(),
   })
   .transform((raw) => ({
     firstName: raw.first_name ?? "",
@@ -57,6 +59,9 @@ const address = z
     reference: raw.address_2 ?? "",
     city: raw.city ?? "",
     province: raw.province ?? "",
+    /** INEI's code of the district and its name in full, as the shop wrote them. */
+    ubigeo: typeof raw.metadata?.ubigeo === "string" ? raw.metadata.ubigeo : "",
+    place: typeof raw.metadata?.place === "string" ? raw.metadata.place : (raw.city ?? ""),
   }))
 
 export const cartSchema = z
@@ -74,7 +79,7 @@ export const cartSchema = z
     items: z.array(line).nullish(),
     shipping_address: address.nullish(),
     shipping_methods: z
-      .array(z.object({ shipping_option_id: z.string().nullish(), name: z.string().nullish(), amount: soles }))
+      .array(z.object({ shipping_option_id: z.string().nullish(), name: z.string().nullish() }))
       .nullish(),
     payment_collection: z
       .object({
@@ -88,7 +93,7 @@ export const cartSchema = z
               status: z.string(),
               amount: soles,
               data: z.record(z.string(), z.unknown()).nullish(),
-            }),
+            })
           )
           .nullish(),
       })
@@ -109,7 +114,10 @@ export const cartSchema = z
     lines: (raw.items ?? []).toSorted((a, b) => (a.createdAt + a.id).localeCompare(b.createdAt + b.id)),
     address: raw.shipping_address ?? null,
     delivery: raw.shipping_methods?.[0]
-      ? { optionId: raw.shipping_methods[0].shipping_option_id ?? "", amount: raw.shipping_methods[0].amount }
+      ? {
+          optionId: raw.shipping_methods[0].shipping_option_id ?? "",
+          name: raw.shipping_methods[0].name ?? "",
+        }
       : null,
     payment: raw.payment_collection
       ? {
@@ -152,7 +160,6 @@ export const CART_FIELDS = [
   "*shipping_address",
   "shipping_methods.shipping_option_id",
   "shipping_methods.name",
-  "shipping_methods.amount",
   "*payment_collection",
   "*payment_collection.payment_sessions",
 ].join(",")

@@ -1,4 +1,6 @@
 import "server-only"
+import type { Locale } from "@/i18n/locales"
+import { shopPath } from "@/i18n/shop-path"
 import { type CartNotice, leaveNotice } from "./cart-notice"
 import { readForm, textField } from "./read-form"
 import { seeOther } from "./see-other"
@@ -6,10 +8,10 @@ import { seeOther } from "./see-other"
 /** Reads a form of the cart page, does `change`, and goes back to the cart, at the line that was touched. */
 export async function changeCart(
   request: Request,
-  locale: string,
-  change: (form: FormData) => Promise<CartNotice | null>,
+  locale: Locale,
+  change: (form: FormData) => Promise<CartNotice | null>
 ): Promise<Response> {
-  const cart = `/${locale}/carrito`
+  const cart = shopPath(locale, "carrito")
   const reading = await readForm(request)
   if (!reading.ok) {
     const kind = reading.reason === "too_large" ? "too_large" : "try_again"

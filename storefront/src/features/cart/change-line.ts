@@ -10,7 +10,11 @@ import { variantsNow } from "./variants-now"
  * Sets the quantity of a line of this browser's cart. `step` is what the − and + buttons add to the typed number.
  * Null when there is nothing to say: it worked, or the line is no longer there (another tab took it out).
  */
-export async function changeQuantity(lineId: string, typed: string, step: number): Promise<CartNotice | null> {
+export async function changeQuantity(
+  lineId: string,
+  typed: string,
+  step: number
+): Promise<CartNotice | null> {
   const cart = await openCart()
   const line = cart?.lines.find((each) => each.id === lineId)
   if (!cart || !line) return null

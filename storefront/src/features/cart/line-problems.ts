@@ -16,7 +16,7 @@ export type LineProblem =
  */
 export function lineProblems(
   lines: readonly Pick<CartLine, "id" | "variantId" | "quantity" | "unitPrice" | "seenPrice">[],
-  variants: ReadonlyMap<string, VariantNow>,
+  variants: ReadonlyMap<string, VariantNow>
 ): Map<string, LineProblem[]> {
   const left = new Map<string, number>()
   const problems = new Map<string, LineProblem[]>()

@@ -1,6 +1,7 @@
 import "server-only"
+import { backendLocale, type Locale } from "@/i18n/locales"
 import type { Cart } from "./cart"
-import { contentLocale, fetchCart, updateCart, updateLine } from "./cart-api"
+import { fetchCart, updateCart, updateLine } from "./cart-api"
 import { readCartId } from "./cart-cookie"
 import { blocksCheckout, lineProblems, type LineProblem } from "./line-problems"
 import { variantsNow } from "./variants-now"
@@ -25,20 +26,20 @@ export async function openCart(): Promise<Cart | null> {
  * and would charge it) and titles in the language of the page. What the buyer saw stays in the line's
  * `seen_price`, so a change is told until they say that they know.
  */
-export async function loadCart(locale: string): Promise<LoadedCart | null> {
+export async function loadCart(locale: Locale): Promise<LoadedCart | null> {
   const cart = await openCart()
   return cart && refreshCart(cart, locale)
 }
 
-export async function refreshCart(stale: Cart, locale: string): Promise<LoadedCart> {
+export async function refreshCart(stale: Cart, locale: Locale): Promise<LoadedCart> {
   let cart = stale
-  if (cart.locale !== contentLocale(locale)) {
-    const reply = await updateCart(cart.id, { locale: contentLocale(locale) })
+  if (cart.locale !== backendLocale(locale)) {
+    const reply = await updateCart(cart.id, { locale: backendLocale(locale) })
     if (reply.ok && reply.data) cart = reply.data
   }
   const variants = await variantsNow(
     cart.lines.map((line) => line.variantId),
-    cart.regionId,
+    cart.regionId
   )
   for (const line of cart.lines) {
     const now = variants.get(line.variantId)

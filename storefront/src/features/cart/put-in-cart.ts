@@ -1,4 +1,5 @@
 import "server-only"
+import type { Locale } from "@/i18n/locales"
 import { addLine, createCart, updateLine } from "./cart-api"
 import { rememberCart } from "./cart-cookie"
 import type { CartNotice } from "./cart-notice"
@@ -18,7 +19,7 @@ export function readQuantity(raw: string): number | null {
  */
 export async function putInCart(
   request: { variantId: string; quantity: string },
-  locale: string,
+  locale: Locale
 ): Promise<CartNotice> {
   const quantity = readQuantity(request.quantity || "1")
   if (quantity === null) return { kind: "bad_quantity", variantId: request.variantId }
@@ -42,5 +43,8 @@ export async function putInCart(
     : await addLine(cart.id, { variantId: request.variantId, quantity, seenPrice: now.price })
   if (!reply.ok || !reply.data) return { kind: "try_again" }
   await rememberCart(reply.data)
-  return { kind: "added", title: reply.data.lines.find((each) => each.variantId === request.variantId)?.title ?? "" }
+  return {
+    kind: "added",
+    title: reply.data.lines.find((each) => each.variantId === request.variantId)?.title ?? "",
+  }
 }

@@ -3,7 +3,8 @@ import "server-only"
 /** No form of the shop comes near this; beyond it nothing is read any further. */
 const MAX_BYTES = 16 * 1024 * 1024
 
-export type FormReading = { ok: true; form: FormData } | { ok: false; reason: "too_large" | "foreign" | "unreadable" }
+export type FormReading =
+  { ok: true; form: FormData } | { ok: false; reason: "too_large" | "foreign" | "unreadable" }
 
 /**
  * Reads a posted form, refusing what another site sent and what is absurdly large.

@@ -18,7 +18,10 @@ const errors = (change: Partial<ContactDraft>) => {
 
 describe("the buyer's details", () => {
   it("takes a plain Peruvian address", () => {
-    expect(readContact(good)).toMatchObject({ ok: true, contact: { first_name: "Rosa", phone: "987 654 321" } })
+    expect(readContact(good)).toMatchObject({
+      ok: true,
+      contact: { first_name: "Rosa", phone: "987 654 321" },
+    })
   })
 
   it("says every missing field at once", () => {
@@ -39,8 +42,11 @@ describe("the buyer's details", () => {
   })
 
   it("keeps HTML and emoji in a name as the plain text they are", () => {
-    const name = "<b>Rosa</b> 🧶 & \"Lía\""
-    expect(readContact({ ...good, first_name: name })).toMatchObject({ ok: true, contact: { first_name: name } })
+    const name = '<b>Rosa</b> 🧶 & "Lía"'
+    expect(readContact({ ...good, first_name: name })).toMatchObject({
+      ok: true,
+      contact: { first_name: name },
+    })
   })
 
   it("drops what no name holds: NUL, line breaks, marks that turn the text around", () => {
@@ -58,9 +64,12 @@ describe("the buyer's details", () => {
     expect(errors({ first_name: "🧶".repeat(61) })).toEqual({ first_name: "too_long" })
   })
 
-  it.each(["rosa", "rosa@", "rosa@example", "a b@example.pe", "rosa@exa mple.pe"])("refuses the e-mail %s", (email) => {
-    expect(errors({ email })).toEqual({ email: "email" })
-  })
+  it.each(["rosa", "rosa@", "rosa@example", "a b@example.pe", "rosa@exa mple.pe"])(
+    "refuses the e-mail %s",
+    (email) => {
+      expect(errors({ email })).toEqual({ email: "email" })
+    }
+  )
 
   it.each(["12345", "987-654-abc", "+", "1234567890123456"])("refuses the phone %s", (phone) => {
     expect(errors({ phone })).toEqual({ phone: "phone" })

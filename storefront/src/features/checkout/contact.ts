@@ -53,7 +53,8 @@ const text = (field: ContactField, required: boolean) =>
     .transform(cleanText)
     .superRefine((value, context) => {
       if (required && value === "") context.addIssue({ code: "custom", message: "required" })
-      else if (length(value) > CONTACT_LIMITS[field]) context.addIssue({ code: "custom", message: "too_long" })
+      else if (length(value) > CONTACT_LIMITS[field])
+        context.addIssue({ code: "custom", message: "too_long" })
     })
 
 const place = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), { error: "pick" })
@@ -88,8 +89,10 @@ export function readContact(draft: ContactDraft): ContactReading {
     }
   }
   // A district is in its province and a province in its department: INEI's codes nest.
-  if (!errors.department && !errors.province && !draft.province.startsWith(draft.department)) errors.province = "pick"
-  if (!errors.province && !errors.district && !draft.district.startsWith(draft.province)) errors.district = "pick"
+  if (!errors.department && !errors.province && !draft.province.startsWith(draft.department))
+    errors.province = "pick"
+  if (!errors.province && !errors.district && !draft.district.startsWith(draft.province))
+    errors.district = "pick"
   return parsed.success && Object.keys(errors).length === 0
     ? { ok: true, contact: parsed.data }
     : { ok: false, errors }
@@ -104,7 +107,13 @@ export function draftFrom(field: (name: ContactField) => string): ContactDraft {
   for (const name of CONTACT_FIELDS) {
     const max = CONTACT_LIMITS[name] + 1
     // Cut by code units first: spreading ten million characters into an array would be the slow way.
-    draft[name] = [...field(name).slice(0, max * 2).replace(UNPRINTABLE, " ")].slice(0, max).join("")
+    draft[name] = [
+      ...field(name)
+        .slice(0, max * 2)
+        .replace(UNPRINTABLE, " "),
+    ]
+      .slice(0, max)
+      .join("")
   }
   // What hangs from a place that was changed no longer holds.
   if (!draft.province.startsWith(draft.department)) draft.province = ""
