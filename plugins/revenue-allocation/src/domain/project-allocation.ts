@@ -1,0 +1,31 @@
+import { allocateSale } from "./allocate-sale"
+import { toJsonInteger, type Centimos } from "./centimos"
+import type { PolicyRules } from "./policy"
+import { publicShares, type Language, type PublicShare } from "./public-share"
+import type { SaleOrigin } from "./sale"
+
+/**
+ * Where the money of a price would go if it were paid now: the very division that a sale is posted by,
+ * told by rule. `amount` is what the buyer pays for `quantity` units, tax included, in céntimos; the
+ * shares add up to it. Nothing is owed for nothing: an amount of zero has no shares.
+ */
+export function projectAllocation(
+  { amount, quantity, origin }: { amount: Centimos; quantity: number; origin: SaleOrigin | null },
+  rules: PolicyRules,
+  language: Language
+): PublicShare[] {
+  if (amount === 0n) return []
+  const gross = toJsonInteger(amount)
+  const entries = allocateSale(
+    {
+      currency_code: "pen",
+      provider_id: "projection",
+      captured: gross,
+      captured_before: 0,
+      lines: [{ line_id: "projection", product_id: null, quantity, gross, tax_bp: null, origin }],
+      shipping: [],
+    },
+    rules
+  )
+  return publicShares(entries, origin ? [origin.mode] : [], rules, language)
+}

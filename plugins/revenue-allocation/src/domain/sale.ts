@@ -1,0 +1,48 @@
+import { z } from "@medusajs/framework/zod"
+import { MODES, WHOLE_BP } from "./policy"
+
+/** Céntimos as they stand in JSON. */
+const Amount = z.number().int().nonnegative()
+const TaxRate = z.number().int().min(0).max(WHOLE_BP)
+
+/** What provenance knows of where a product comes from, as far as money is concerned. */
+export const SaleOrigin = z.object({
+  workshop_id: z.string().min(1),
+  mode: z.enum(MODES),
+  /** Céntimos per unit, for company workshops; null where nothing is agreed. */
+  agreed_pay: Amount.nullable(),
+  /** Who made it and in what proportion; empty when nobody is recorded. */
+  makers: z.array(
+    z.object({ artisan_id: z.string().min(1), share_bp: z.number().int().min(1).max(WHOLE_BP) })
+  ),
+})
+export type SaleOrigin = z.infer<typeof SaleOrigin>
+
+/**
+ * The facts of one captured payment of an order, as read when it was posted. Kept with the transaction,
+ * so that anybody can compute the entries again from these and the policy. Amounts in céntimos,
+ * tax rates in basis points.
+ */
+export const Sale = z.object({
+  currency_code: z.string().length(3),
+  provider_id: z.string().min(1),
+  /** This capture, and what earlier captures of the same order took. */
+  captured: Amount.min(1),
+  captured_before: Amount,
+  lines: z.array(
+    z.object({
+      line_id: z.string().min(1),
+      product_id: z.string().nullable(),
+      quantity: z.number().int().positive(),
+      /** What the buyer pays for the line: after discounts, tax included. */
+      gross: Amount,
+      /** The rate on the order's tax lines; null when it has none, and the policy's counts. */
+      tax_bp: TaxRate.nullable(),
+      /** Null when the product has no recorded origin: its money is held, not guessed at. */
+      origin: SaleOrigin.nullable(),
+    })
+  ),
+  shipping: z.array(z.object({ line_id: z.string().min(1), gross: Amount, tax_bp: TaxRate.nullable() })),
+})
+export type Sale = z.infer<typeof Sale>
+export type SaleLine = Sale["lines"][number]
