@@ -1,0 +1,21 @@
+import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { EstablishmentsQuery, NoQuery, WorkshopsQuery } from "./validators"
+
+// The schemas have no `fields`: what leaves is decided in domain/public-view alone.
+const queries = {
+  "/store/craft-lines": NoQuery,
+  "/store/establishments": EstablishmentsQuery,
+  "/store/establishments/:handle": NoQuery,
+  "/store/workshops": WorkshopsQuery,
+  "/store/workshops/:handle": NoQuery,
+  "/store/artisans/:code": NoQuery,
+  "/store/products/:id/provenance": NoQuery,
+}
+
+export default defineMiddlewares({
+  routes: Object.entries(queries).map(([matcher, schema]) => ({
+    methods: ["GET"],
+    matcher,
+    middlewares: [validateAndTransformQuery(schema, {})],
+  })),
+})

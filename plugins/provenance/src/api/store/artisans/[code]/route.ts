@@ -1,0 +1,19 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { applyTranslations, MedusaError } from "@medusajs/framework/utils"
+import { isArtisanCode } from "../../../../domain/artisan-code"
+import { publicArtisan } from "../../../../domain/public-view"
+import { PROVENANCE_MODULE } from "../../../../modules/provenance"
+import type { ProvenanceModuleService } from "../../../../modules/provenance/service"
+
+/** `GET /store/artisans/:code`. Two queries: artisan with workshop and establishment, translations. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const code = req.params.code ?? ""
+  const provenance = req.scope.resolve<ProvenanceModuleService>(PROVENANCE_MODULE)
+  const [artisan] = isArtisanCode(code)
+    ? await provenance.listArtisans({ code }, { relations: ["workshop", "workshop.establishment"], take: 1 })
+    : []
+  if (!artisan) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No artisan has this code")
+
+  await applyTranslations({ localeCode: req.locale, objects: [artisan], container: req.scope })
+  res.json({ artisan: publicArtisan(artisan) })
+}
