@@ -1,0 +1,6 @@
+// `npm start`, `npm run dev`, `npm run reset`, `npm run seed`: from a fresh clone with nothing but Node and npm.
+import { checkNode, ensureInstalled, handOver } from "./bootstrap.mjs"
+
+checkNode()
+ensureInstalled()
+await handOver(new URL("./start/main.ts", import.meta.url).href)

@@ -1,0 +1,62 @@
+import { readFileSync, rmSync } from "node:fs"
+import type { DataDir } from "./data-dir"
+import { identify, isAlive, type ProcessIdentity } from "./process-identity"
+import { StartError } from "./start-error"
+import { writeAtomically } from "./write-atomically"
+
+/** `.tejido/run.json`: the facts of a running market, for programs (tests, benches, the ledger command). */
+export type RunFile = {
+  shop: string
+  api: string
+  publishable_key: string | null
+  database_url: string
+  /** In demo mode only. */
+  demo?: { staff: []; admin: { email: string; password: string } }
+}
+
+/** Written when everything answers, taken away at the stop: whoever finds it finds a running market. */
+export function writeRunFile(data: DataDir, facts: RunFile): void {
+  writeAtomically(data.run, `${JSON.stringify(facts, null, 2)}\n`, 0o600)
+}
+
+export function removeRunFile(data: DataDir): void {
+  rmSync(data.run, { force: true })
+}
+
+export function readRunFile(data: DataDir): RunFile | undefined {
+  try {
+    return JSON.parse(readFileSync(data.run, "utf8")) as RunFile
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * One run for each data folder.
+ * @throws StartError when another one is alive; what a killed run left does not count.
+ */
+export function claimDataDir(data: DataDir): void {
+  const holder = readHolder(data)
+  if (holder && holder.pid !== process.pid && isAlive(holder)) {
+    const run = readRunFile(data)
+    throw new StartError(
+      `Tejido is already running on ${data.base} (process ${holder.pid})` +
+        `${run ? `: shop ${run.shop}, API ${run.api}` : ", and is still starting"}. ` +
+        `Stop it with: kill ${holder.pid}. A second one beside it: npm start -- --free-ports --data-dir <folder>`
+    )
+  }
+  removeRunFile(data)
+  writeAtomically(data.lock, JSON.stringify(identify(process.pid)))
+}
+
+export function releaseDataDir(data: DataDir): void {
+  if (readHolder(data)?.pid === process.pid) rmSync(data.lock, { force: true })
+}
+
+function readHolder(data: DataDir): ProcessIdentity | undefined {
+  try {
+    return JSON.parse(readFileSync(data.lock, "utf8")) as ProcessIdentity
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process"
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs"
+import { createInterface } from "node:readline"
+import { explainFailure } from "./explain-failure"
+import { StartError } from "./start-error"
+
+/** The last lines of a log, without empty ones. */
+export function tail(file: string, count = 30): string[] {
+  try {
+    const lines = readFileSync(file, "utf8").split("\n")
+    return lines.filter((line) => line.trim() !== "").slice(-count)
+  } catch {
+    return []
+  }
+}
+
+export type Command = {
+  /** What the step does, for the message when it fails ("building the backend"). */
+  title: string
+  file: string
+  args: string[]
+  cwd: string
+  env: NodeJS.ProcessEnv
+  /** The whole output goes here; the file is started anew. */
+  log: string
+  onLine?: (line: string) => void
+}
+
+const running = new Set<() => void>()
+
+/** Stops whatever step is running; for Ctrl-C in the middle of a build, a migration or the seed. */
+export function abortRunning(): void {
+  for (const kill of running) kill()
+}
+
+/**
+ * Runs a command to its end with its output in a log.
+ * @throws StartError with the cause where it is known, and the last 30 lines, when it exits with anything but 0.
+ */
+export async function runLogged(command: Command): Promise<void> {
+  const { title, file, args, cwd, env, log, onLine } = command
+  const out = openSync(log, "w")
+  // Its own process group: Ctrl-C reaches only us, and we stop it and what it started together.
+  const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true })
+  const kill = () => child.pid && process.kill(-child.pid, "SIGTERM")
+  running.add(kill)
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on("line", (line) => {
+      writeSync(out, `${line}\n`)
+      onLine?.(line)
+    })
+  }
+  try {
+    const code = await new Promise<number | string>((resolve, reject) => {
+      child.once("error", reject)
+      child.once("close", (status, signal) => resolve(status ?? signal ?? "unknown"))
+    })
+    if (code === 0) return
+    const lines = tail(log)
+    const cause = explainFailure(lines.join("\n"))
+    throw new StartError(`${title} failed (${code}).${cause ? ` ${cause}` : ""}`, { file: log, tail: lines })
+  } finally {
+    running.delete(kill)
+    closeSync(out)
+  }
+}

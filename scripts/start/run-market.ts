@@ -1,0 +1,230 @@
+import { dirname, join } from "node:path"
+import { adminEmail, ensureAdminUser } from "./admin-user"
+import { build } from "./build"
+import { Children } from "./children"
+import { prepareDataDir, type DataDir } from "./data-dir"
+import { checkExternalDatabase, ensureDatabase, isSeeded, publishableKey } from "./database"
+import { backendEnvironment, isDemo, localUrl, shopEnvironment, type RunFacts } from "./environment"
+import { backendFolder, medusaCli, nextCli, storefront } from "./medusa"
+import { migrate } from "./migrate"
+import type { Options } from "./options"
+import { choosePort } from "./ports"
+import { fallbackFolder, placeOfCluster } from "./postgres/place"
+import { startCluster, type Cluster } from "./postgres/cluster"
+import { remark, seconds, step } from "./reporter"
+import { claimDataDir, releaseDataDir, removeRunFile, writeRunFile, type RunFile } from "./run-file"
+import { loadSecrets, type Secrets } from "./secrets"
+import { runSeed } from "./seed"
+import type { StartError } from "./start-error"
+import { summary } from "./summary"
+import { answers, waitFor } from "./wait-for"
+import { watchPlugins } from "./watch-plugins"
+
+/** A market being started or running. Every step leaves what the next start needs, so a kill costs no data. */
+export class Market {
+  private readonly children: Children
+  private readonly fromSources: boolean
+  private cluster: Cluster | undefined
+  private clusterFolder: string | undefined
+  private claimed = false
+
+  constructor(
+    private readonly options: Options,
+    private readonly data: DataDir,
+    onDeath: (error: StartError) => void
+  ) {
+    this.fromSources = options.mode === "dev"
+    this.children = new Children(data.children, onDeath)
+  }
+
+  /** Brings everything up; in seed mode only as far as the seed needs. @throws StartError with what to do. */
+  async start(): Promise<void> {
+    const began = Date.now()
+    const { options, data } = this
+    prepareDataDir(data)
+    claimDataDir(data)
+    this.claimed = true
+    const orphans = await this.children.endOrphans()
+    if (orphans) remark(`Ended ${orphans} servers that an earlier, killed run had left behind.`)
+
+    const clusterFolder = placeOfCluster(data.postgres)
+    const secrets = loadSecrets(data, clusterFolder)
+    await this.build()
+    const databaseUrl = await this.startDatabase(secrets, clusterFolder)
+    const ports = await this.choosePorts()
+    const facts: RunFacts = { data, secrets, databaseUrl, ...ports, demo: isDemo() }
+    await this.prepareDatabase(facts)
+    if (options.mode === "seed") return
+
+    const run = await this.startServers(facts)
+    writeRunFile(data, run)
+    process.stdout.write(summary(run, data, this.clusterFolder, seconds(Date.now() - began)))
+    if (this.fromSources) this.watch(facts)
+  }
+
+  /** Stops the servers, then the database they use. Safe to call at any moment of the start. */
+  async stop(): Promise<void> {
+    if (!this.claimed) return
+    removeRunFile(this.data)
+    await this.children.stopAll()
+    await this.cluster?.stop()
+    releaseDataDir(this.data)
+  }
+
+  private async build(): Promise<void> {
+    if (!this.options.build) return
+    const scope = this.fromSources || this.options.mode === "seed" ? "libraries" : "all"
+    await step("Building what changed", async (progress) => {
+      const names = await build(scope, this.data.logs, progress)
+      progress.note(names.length ? names.join(", ") : "nothing")
+    })
+  }
+
+  /** @returns the connection string of the database to use */
+  private async startDatabase(secrets: Secrets, folder: string): Promise<string> {
+    const external = process.env.DATABASE_URL
+    if (external) {
+      await step("Checking the database of DATABASE_URL", () => checkExternalDatabase(external))
+      return external
+    }
+    if (folder !== this.data.postgres) {
+      remark(`PostgreSQL's user cannot enter ${dirname(this.data.postgres)}; the database lies in ${folder}.`)
+    }
+    this.clusterFolder = folder
+    return step("Starting PostgreSQL", async ({ note }) => {
+      this.cluster = await startCluster({
+        folder,
+        log: join(folder === this.data.postgres ? this.data.logs : dirname(folder), "postgres.log"),
+        password: secrets.postgres_password,
+        fallback: fallbackFolder(this.data.postgres),
+      })
+      if (this.cluster.adopted) note("taken over from a killed run")
+      const url = this.cluster.url("tejido")
+      await ensureDatabase(url)
+      return url
+    })
+  }
+
+  private async choosePorts(): Promise<{ apiPort: number; shopPort: number }> {
+    const { apiPort: api, shopPort: shop, freePorts: any } = this.options
+    const shopPort = await choosePort("shop", { wanted: shop, usual: 3000, any, taken: [], remark })
+    const apiPort = await choosePort("API", { wanted: api, usual: 9000, any, taken: [shopPort], remark })
+    return { apiPort, shopPort }
+  }
+
+  private async prepareDatabase(facts: RunFacts): Promise<void> {
+    const { databaseUrl, secrets, demo } = facts
+    const { logs } = this.data
+    const env = this.environment(facts)
+    const job = { databaseUrl, env, logs, fromSources: this.fromSources }
+    await step("Migrating the database", async ({ note }) => {
+      if (!(await migrate(job))) note("nothing to do")
+    })
+    if (this.options.mode === "seed") {
+      return step("Seeding", (progress) => runSeed(this.options.seedArguments, env, logs, progress))
+    }
+    if (!demo) return
+    if (this.options.seed && !(await isSeeded(databaseUrl))) {
+      await step("Seeding the demo (first start only)", (progress) => runSeed([], env, logs, progress))
+    }
+    await step("Checking the demo login", async ({ note }) => {
+      note((await ensureAdminUser(secrets.admin_password, job)) ? "created" : "there")
+    })
+  }
+
+  private environment(facts: RunFacts): NodeJS.ProcessEnv {
+    const env = backendEnvironment(facts)
+    return this.fromSources ? { ...env, NODE_ENV: "development" } : env
+  }
+
+  private async startServers(facts: RunFacts): Promise<RunFile> {
+    const { databaseUrl, secrets, apiPort, shopPort, demo } = facts
+    const key = await publishableKey(databaseUrl)
+    const run: RunFile = {
+      shop: localUrl(shopPort),
+      api: localUrl(apiPort),
+      publishable_key: key,
+      database_url: databaseUrl,
+      ...(demo
+        ? { demo: { staff: [], admin: { email: adminEmail, password: secrets.admin_password } } }
+        : {}),
+    }
+    const shopEnv = shopEnvironment(facts, key)
+    await step("Starting the backend and the shop", async ({ update }) => {
+      this.children.start({
+        name: "backend",
+        args: [
+          medusaCli,
+          ...(this.fromSources ? ["develop", "--no-lint"] : ["start"]),
+          "-p",
+          String(apiPort),
+        ],
+        cwd: backendFolder(this.fromSources),
+        env: this.environment(facts),
+        log: join(this.data.logs, "backend.log"),
+      })
+      this.children.start({
+        name: "shop",
+        args: [nextCli, this.fromSources ? "dev" : "start", "-p", String(shopPort)],
+        cwd: storefront,
+        env: this.fromSources ? { ...shopEnv, NODE_ENV: "development" } : shopEnv,
+        log: join(this.data.logs, "shop.log"),
+      })
+      await waitFor("backend", () => answers(`${run.api}/health`))
+      update("the search index")
+      await this.waitForIndex(run)
+      update("the home page")
+      // Pages that a build or an earlier run has cached may be older than the data.
+      await fetch(`${run.shop}/api/revalidate`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          "x-revalidate-secret": String(shopEnv.REVALIDATE_SECRET),
+        },
+        body: JSON.stringify({ tags: ["catalogue"] }),
+      }).catch(() => undefined)
+      await waitFor("shop", () => answers(`${run.shop}/es`))
+      await answers(`${run.shop}/en`).catch(() => false)
+    })
+    return run
+  }
+
+  /** The index of a fresh database is filled while the backend starts; a shop without it looks empty. */
+  private async waitForIndex({ api, publishable_key: key }: RunFile): Promise<void> {
+    if (!key) return
+    const body = JSON.stringify({ entity: "product", filters: {}, fields: ["id"], pagination: { take: 1 } })
+    const filled = async () => {
+      const headers = { "content-type": "application/json", "x-publishable-api-key": key }
+      const response = await fetch(`${api}/store/search`, { method: "POST", headers, body })
+      const answer = (await response.json()) as { results?: { hits?: unknown[] }[] }
+      return (answer.results?.[0]?.hits?.length ?? 0) > 0
+    }
+    await waitFor("search index", filled, { timeout: 60_000, every: 300 }).catch(() =>
+      remark("The search index is still empty; it fills while the backend runs (see logs/backend.log).")
+    )
+  }
+
+  private watch(facts: RunFacts): void {
+    watchPlugins(async (paths) => {
+      try {
+        await step(`Rebuilding after a change of ${paths[0]}`, async (progress) => {
+          await build("libraries", this.data.logs, progress)
+          if (paths.some((path) => /[/\\](migrations|links)[/\\]/.test(path))) {
+            const { databaseUrl } = facts
+            await migrate({
+              databaseUrl,
+              env: this.environment(facts),
+              logs: this.data.logs,
+              fromSources: true,
+            })
+          }
+          await this.children.restart("backend")
+          await waitFor("backend", () => answers(`${localUrl(facts.apiPort)}/health`))
+        })
+      } catch (error) {
+        // A plugin that does not compile is what watching is for: say so and wait for the next change.
+        remark(error instanceof Error ? error.message : String(error))
+      }
+    })
+  }
+}
