@@ -136,9 +136,10 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     establishmentIds: string[],
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, number>> {
+    if (establishmentIds.length === 0) return new Map()
     return await this.countBy(
       `select establishment_id as key, count(*)::int as count from provenance_workshop
-       where deleted_at is null and establishment_id = any(?) group by establishment_id`,
+       where deleted_at is null and establishment_id in (?) group by establishment_id`,
       [establishmentIds],
       sharedContext
     )
@@ -150,9 +151,10 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     workshopIds: string[],
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, number>> {
+    if (workshopIds.length === 0) return new Map()
     return await this.countBy(
       `select workshop_id as key, count(*)::int as count from provenance_artisan
-       where deleted_at is null and workshop_id = any(?) group by workshop_id`,
+       where deleted_at is null and workshop_id in (?) group by workshop_id`,
       [workshopIds],
       sharedContext
     )

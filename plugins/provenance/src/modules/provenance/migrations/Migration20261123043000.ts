@@ -129,13 +129,15 @@ export class Migration20261123043000 extends Migration {
       create trigger "provenance_agreed_pay_has_company" before insert or update of "agreed_pay_centimos", "workshop_id"
         on "provenance_origin" for each row execute function provenance_agreed_pay_has_company();`)
 
-    // Locks the origin so that two transactions, each whole by itself, cannot add up to something else.
+    // Needs no lock: a transaction holds the rows it changes until it ends and may only leave a whole behind
+    // what it found, so two that are each right are right together.
     this.addSql(`
       create function provenance_require_whole_shares(checked_origin text) returns void language plpgsql as $$
       declare total bigint;
       begin
-        perform from provenance_origin where id = checked_origin and deleted_at is null for no key update;
-        if not found then return; end if;
+        if not exists (select from provenance_origin where id = checked_origin and deleted_at is null) then
+          return;
+        end if;
         select coalesce(sum(share_bp), 0) into total
           from provenance_origin_maker where origin_id = checked_origin and deleted_at is null;
         if total <> 10000 then
