@@ -149,8 +149,9 @@ describe("allocateSale: without a rule or a record, hold (M2)", () => {
     ["no origin", null],
     ["no maker on record", origin({ makers: [] })],
     ["a company without an agreed pay", origin({ mode: "company" })],
-  ])("%s: the net is held, the tax is not", (_, unknown) => {
-    expect(posted({ lines: [line({ origin: unknown })] })).toEqual({
+    ["half a unit of company work", origin({ mode: "company", agreed_pay: 900 }), 0.5],
+  ])("%s: the net is held, the tax is not", (_, unknown, quantity = 1) => {
+    expect(posted({ lines: [line({ origin: unknown, quantity })] })).toEqual({
       "clearing:pp_demo_demo": 11800,
       "tax:igv": -1800,
       "hold:unattributed": -10000,

@@ -83,11 +83,11 @@ function allocateLine(
 ): Credit[] {
   const tax = taxIn(amount, line.tax_bp ?? rules.igv.rate_bp)
   const net = centimos(amount - tax)
-  return [...allocateNet(line.origin, net, pay, rules), { account: account.tax, amount: tax }]
+  return [...allocateNet(line, net, pay, rules), { account: account.tax, amount: tax }]
 }
 
 function allocateNet(
-  origin: SaleOrigin | null,
+  { origin, quantity }: SaleLine,
   net: Centimos,
   pay: (perUnit: number) => Centimos,
   rules: PolicyRules
@@ -99,7 +99,8 @@ function allocateNet(
   const mode = rules.modes[origin.mode]
 
   if (mode.income === "agreed_pay") {
-    if (origin.agreed_pay === null) return held
+    // Nobody agreed a pay for half a unit, which Medusa's cart would sell.
+    if (origin.agreed_pay === null || !Number.isInteger(quantity)) return held
     const income = pay(origin.agreed_pay)
     return [
       ...toMakers(makers, share(income, shares)),

@@ -33,7 +33,7 @@ export const Sale = z.object({
     z.object({
       line_id: z.string().min(1),
       product_id: z.string().nullable(),
-      quantity: z.number().int().positive(),
+      quantity: z.number().positive(),
       /** What the buyer pays for the line: after discounts, tax included. */
       gross: Amount,
       /** The rate on the order's tax lines; null when it has none, and the policy's counts. */

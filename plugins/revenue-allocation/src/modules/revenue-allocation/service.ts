@@ -124,6 +124,14 @@ export class LedgerService {
     return inForce(fresh ? this.cached_.policies : await this.readPolicies_(), new Date())
   }
 
+  /** The policy that a transaction was posted by. Versions never change, so a known one needs no reading. */
+  async policyOfVersion(version: number): Promise<Policy> {
+    const ofVersion = (policies: readonly Policy[]) => policies.find((policy) => policy.version === version)
+    const policy = ofVersion(this.cached_.policies) ?? ofVersion(await this.readPolicies_())
+    if (!policy) throw new MedusaError(MedusaError.Types.NOT_FOUND, `no allocation policy version ${version}`)
+    return policy
+  }
+
   /** Every way in which the ledger is wrong; an empty list means that it holds (M10). */
   async check(): Promise<{ rule: string; subject: string; detail: string }[]> {
     const { rows } = await this.connection_.raw<{ rule: string; subject: string; detail: string }>(

@@ -1,0 +1,18 @@
+import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { AllocationQuery, ImpactQuery } from "./validators"
+
+// The schemas have no `fields`: what leaves is decided in domain/public-share alone.
+export default defineMiddlewares({
+  routes: [
+    {
+      methods: ["GET"],
+      matcher: "/store/products/:id/allocation",
+      middlewares: [validateAndTransformQuery(AllocationQuery, {})],
+    },
+    {
+      methods: ["GET"],
+      matcher: "/store/orders/:id/impact",
+      middlewares: [validateAndTransformQuery(ImpactQuery, {})],
+    },
+  ],
+})

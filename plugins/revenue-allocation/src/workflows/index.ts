@@ -1,0 +1,1 @@
+export { postSaleWorkflow, type PostSaleResult } from "./post-sale"
