@@ -1,12 +1,12 @@
 import "server-only"
 import { z } from "zod"
 import { backendLocale, type Locale } from "@/i18n/locales"
+import { solesRegionId } from "@/lib/api/region"
 import { callStore, type StoreReply } from "./call-store"
 import { type Cart, CART_FIELDS, cartSchema } from "./cart"
 
 const cartReply = z.object({ cart: cartSchema.nullish() }).transform((reply) => reply.cart ?? null)
 const deletedReply = z.object({ parent: cartSchema.nullish() }).transform((reply) => reply.parent ?? null)
-const regionsReply = z.object({ regions: z.array(z.object({ id: z.string(), currency_code: z.string() })) })
 
 const withFields = (path: string) => `${path}?fields=${encodeURIComponent(CART_FIELDS)}`
 const cartPath = (id: string, rest = "") => withFields(`/store/carts/${encodeURIComponent(id)}${rest}`)
@@ -19,15 +19,10 @@ export async function fetchCart(id: string): Promise<Cart | null> {
 
 /** A new, empty cart in the one region that sells in soles. */
 export async function createCart(locale: Locale): Promise<Cart> {
-  const regions = await callStore("/store/regions?fields=id,currency_code", { schema: regionsReply })
-  const regionId = regions.ok
-    ? regions.data.regions.find((region) => region.currency_code === "pen")?.id
-    : undefined
-  if (!regionId) throw new Error("The backend has no region that sells in soles")
   const reply = await callStore(withFields("/store/carts"), {
     schema: cartReply,
     method: "POST",
-    body: { region_id: regionId, locale: backendLocale(locale) },
+    body: { region_id: await solesRegionId(), locale: backendLocale(locale) },
   })
   if (!reply.ok || !reply.data) throw new Error("The backend refused to make a cart")
   return reply.data

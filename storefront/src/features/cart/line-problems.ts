@@ -1,7 +1,14 @@
-import type { CartLine } from "./cart"
-
 /** What the shop knows now of one variant. `available` is null when stock is not counted. Price in céntimos. */
 export type VariantNow = { id: string; price: number; available: number | null }
+
+/** The part of a cart's line that can be compared. Prices in céntimos. */
+type LineNow = {
+  id: string
+  variantId: string
+  quantity: number
+  unitPrice: number
+  seenPrice: number | null
+}
 
 export type LineProblem =
   | { kind: "gone" }
@@ -15,7 +22,7 @@ export type LineProblem =
  * Two lines of one variant share its stock, so the second one is told what the first has left over.
  */
 export function lineProblems(
-  lines: readonly Pick<CartLine, "id" | "variantId" | "quantity" | "unitPrice" | "seenPrice">[],
+  lines: readonly LineNow[],
   variants: ReadonlyMap<string, VariantNow>
 ): Map<string, LineProblem[]> {
   const left = new Map<string, number>()

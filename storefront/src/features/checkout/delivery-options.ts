@@ -1,6 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import { centimosFromSoles } from "@/lib/money"
+import { type Centimos, centimosFromSoles } from "@/lib/money"
 import { callStore } from "../cart/call-store"
 
 const optionsReply = z.object({
@@ -14,8 +14,8 @@ const optionsReply = z.object({
   ),
 })
 
-/** A way of getting an order to its buyer. Price in céntimos. */
-export type DeliveryOption = { id: string; name: string; description: string; price: number }
+/** A way of getting an order to its buyer. */
+export type DeliveryOption = { id: string; name: string; description: string; price: Centimos }
 
 /** The ways this cart can be delivered to its address, the cheapest first. */
 export async function deliveryOptions(cartId: string): Promise<DeliveryOption[]> {

@@ -1,0 +1,66 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { Button, ButtonLink } from "@/components/button"
+import { Notice } from "@/components/notice"
+import { Price } from "@/components/price"
+import { readNotice } from "@/features/cart/cart-notice"
+import { CheckoutFrame } from "@/features/checkout/checkout-frame"
+import { deliveryOptions } from "@/features/checkout/delivery-options"
+import { requireStep } from "@/features/checkout/require-step"
+import { pageLocale } from "@/i18n/page-locale"
+import { shopPath } from "@/i18n/shop-path"
+import choice from "@/features/checkout/choice.module.css"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("checkout")
+  return { title: `${t("steps.entrega")} · ${t("title")}`, robots: { index: false } }
+}
+
+/** Second step: how it gets there, with the price of each way. */
+export default async function DeliveryPage({ params, searchParams }: PageProps<"/[locale]/compra/entrega">) {
+  const locale = await pageLocale(params)
+  const { cart } = await requireStep("entrega", locale)
+  const t = await getTranslations("checkout.entrega")
+  const options = await deliveryOptions(cart.id)
+  const chosen = options.find((option) => option.id === cart.delivery?.optionId) ?? options[0]
+  const details = shopPath(locale, "compra", "datos")
+  const notice = await readNotice((await searchParams).aviso)
+  return (
+    <CheckoutFrame locale={locale} step="entrega" title={t("title")} cart={cart} notice={notice}>
+      <p className="muted">
+        {t("to", { name: cart.address?.firstName ?? "", place: cart.address?.place ?? "" })}{" "}
+        <ButtonLink look="plain" href={details}>
+          {t("change")}
+        </ButtonLink>
+      </p>
+      {options.length === 0 ? (
+        <Notice kind="error" title={t("none_title")}>
+          {t("none")}
+        </Notice>
+      ) : (
+        <form method="post" action={shopPath(locale, "compra", "entrega", "elegir")} className="stack">
+          <fieldset className={choice.choices}>
+            <legend className="visually-hidden">{t("options")}</legend>
+            {options.map((option) => (
+              <label key={option.id} className={choice.choice}>
+                <input
+                  type="radio"
+                  name="option"
+                  value={option.id}
+                  defaultChecked={option.id === chosen?.id}
+                  required
+                />
+                <span className={choice.name}>{option.name}</span>
+                {option.price === 0 ? <span>{t("free")}</span> : <Price amount={option.price} />}
+                {option.description ? (
+                  <span className={`small muted ${choice.hint}`}>{option.description}</span>
+                ) : null}
+              </label>
+            ))}
+          </fieldset>
+          <Button>{t("continue")}</Button>
+        </form>
+      )}
+    </CheckoutFrame>
+  )
+}

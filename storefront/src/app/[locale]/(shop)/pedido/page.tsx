@@ -1,0 +1,87 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { Button } from "@/components/button"
+import { Field } from "@/components/field"
+import { Link } from "@/components/link"
+import { Notice } from "@/components/notice"
+import { readNotice } from "@/features/cart/cart-notice"
+import { formatDay } from "@/features/orders/format-date"
+import { fetchOrder } from "@/features/orders/order-api"
+import { knownOrders } from "@/features/orders/orders-cookie"
+import { pageLocale } from "@/i18n/page-locale"
+import { shopPath } from "@/i18n/shop-path"
+import styles from "@/features/orders/order-page.module.css"
+
+/** How many of this browser's orders are listed; each is a question to the backend. */
+const RECENT = 3
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("orders.lookup")
+  return { title: t("title"), robots: { index: false } }
+}
+
+/** Finds an order by its number and the e-mail it was bought with. */
+export default async function OrderLookupPage({ params, searchParams }: PageProps<"/[locale]/pedido">) {
+  const locale = await pageLocale(params)
+  const t = await getTranslations("orders.lookup")
+  const notice = await readNotice((await searchParams).aviso)
+  const typed = notice?.kind === "order_not_found" ? notice : { number: "", email: "" }
+  const recent = (await Promise.all((await knownOrders()).slice(0, RECENT).map(fetchOrder))).filter(
+    (order) => order !== null
+  )
+  return (
+    <div className={`page ${styles.frame}`}>
+      <div className={styles.head}>
+        <h1>{t("title")}</h1>
+        <p>{t("intro")}</p>
+      </div>
+      <div className={styles.column}>
+        {notice?.kind === "order_not_found" ? <Notice kind="error">{t("not_found")}</Notice> : null}
+        {notice?.kind === "too_many_tries" || notice?.kind === "try_again" ? (
+          <Notice kind="error">{t(notice.kind)}</Notice>
+        ) : null}
+        <form
+          method="post"
+          action={shopPath(locale, "pedido", "buscar")}
+          noValidate
+          className={styles.lookup}
+        >
+          <Field
+            name="number"
+            label={t("number")}
+            hint={t("number_hint")}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={10}
+            defaultValue={typed.number}
+            required
+          />
+          <Field
+            name="email"
+            type="email"
+            label={t("email")}
+            autoComplete="email"
+            maxLength={150}
+            defaultValue={typed.email}
+            required
+          />
+          <Button>{t("find")}</Button>
+        </form>
+      </div>
+      {recent.length > 0 ? (
+        <section aria-labelledby="recientes" className={styles.column}>
+          <h2 id="recientes">{t("recent")}</h2>
+          <ul>
+            {recent.map((order) => (
+              <li key={order.id}>
+                <Link href={shopPath(locale, "pedido", order.id)}>
+                  {t("seeOrder", { number: String(order.number), date: formatDay(order.placedAt, locale) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  )
+}
