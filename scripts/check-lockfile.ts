@@ -8,6 +8,7 @@ type Entry = {
   optional?: boolean
   os?: string[]
   cpu?: string[]
+  libc?: string[]
   optionalDependencies?: Record<string, string>
 }
 type Lockfile = { packages: Record<string, Entry> }
@@ -47,7 +48,9 @@ function platformEntry({ name, version }: { name: string; version: string }): En
   const cpu = words.flatMap(
     (word) => processors[word] ?? /^(ppc64|s390x|riscv64|loong64)/.exec(word)?.[0] ?? []
   )
-  return { version, optional: true, ...(cpu.length ? { cpu } : {}), ...(os.length ? { os } : {}) }
+  const libc = words.includes("musl") ? ["musl"] : words.includes("gnu") ? ["glibc"] : []
+  const limits = Object.entries({ cpu, libc, os }).filter(([, list]) => list.length > 0)
+  return { version, optional: true, ...Object.fromEntries(limits) }
 }
 
 if (require.main === module) {
