@@ -78,6 +78,10 @@ export async function buildWorld(container: MedusaContainer): Promise<World> {
       },
     ],
   })
+  // Prices are what the buyer pays, IGV inside.
+  await container
+    .resolve(Modules.PRICING)
+    .createPricePreferences([{ attribute: "currency_code", value: "pen", is_tax_inclusive: true }])
   const [location] = (
     await createStockLocationsWorkflow(container).run({
       input: { locations: [{ name: "Centro de despacho" }] },
@@ -251,7 +255,7 @@ async function createOrigins(
       name: "Taller de cuero",
       craft_line: "cueros-pieles",
       mode: "inpe_workshop",
-      techniques: ["repujado"],
+      techniques: ["repujado"] as unknown as Record<string, unknown>,
       establishment_id: named!.id,
     },
     {
@@ -259,7 +263,7 @@ async function createOrigins(
       name: "Taller de retablos",
       craft_line: "imagineria",
       mode: "own_account",
-      techniques: ["modelado"],
+      techniques: ["modelado"] as unknown as Record<string, unknown>,
       establishment_id: hidden!.id,
     },
   ])

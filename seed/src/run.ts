@@ -1,0 +1,32 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { SEED_ARGUMENTS, type Amounts } from "./amounts"
+import { generateLoad } from "./load/generate-load"
+import { seedMarket } from "./steps/market"
+import { seedProducts } from "./steps/products"
+import { seedProvenance } from "./steps/provenance"
+
+/** Raised when the data set changes, so that an older demo is completed on the next start. */
+const VERSION = 1
+
+/** Fills an empty market, or completes one that was interrupted. What is already there is left as it is. */
+export default async function run({ container }: ExecArgs): Promise<void> {
+  const amounts = JSON.parse(process.env[SEED_ARGUMENTS] ?? '{"products":0,"orders":0,"artisans":0}') as Amounts
+  const began = Date.now()
+  console.log("Seeding the demo market")
+  const market = await seedMarket(container)
+  const workshops = await seedProvenance(container, market)
+  const products = await seedProducts(container, market, workshops)
+  await generateLoad(container, amounts, { market, workshops })
+
+  const stores = container.resolve(Modules.STORE)
+  const [store] = await stores.listStores()
+  if (store) {
+    await stores.updateStores(store.id, {
+      metadata: { ...store.metadata, tejido_seed: { version: VERSION, completed_at: new Date().toISOString() } },
+    })
+  }
+  console.log(
+    `Seeded ${workshops.size} workshops and ${products} products in ${((Date.now() - began) / 1000).toFixed(1)} s`
+  )
+}
