@@ -83,8 +83,31 @@ CLP|challapalca|E.P. de Challapalca|Altiplano Puno|Tacna|Tarata|Ticaco|230408|me
 export const ESTABLISHMENTS: EstablishmentSeed[] = TABLE.trim().split("\n").map(readRow)
 
 function readRow(row: string): EstablishmentSeed {
-  const [code, handle, name, regional_office, department, province, district, ubigeo, sex, capacity, population] =
-    row.split("|") as [string, string, string, string, string, string, string, string, string, string, string]
+  const [
+    code,
+    handle,
+    name,
+    regional_office,
+    department,
+    province,
+    district,
+    ubigeo,
+    sex,
+    capacity,
+    population,
+  ] = row.split("|") as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   return {
     code,
     handle,
@@ -98,12 +121,4 @@ function readRow(row: string): EstablishmentSeed {
     capacity: Number(capacity),
     population: Number(population),
   }
-}
-
-/**
- * Whether the public may read the establishment's name or only its region: for women, or so small that
- * place and month could point to one person (design P1).
- */
-export function visibilityOf(establishment: EstablishmentSeed): "name" | "region" {
-  return establishment.sex === "women" || establishment.population < 300 ? "region" : "name"
 }
