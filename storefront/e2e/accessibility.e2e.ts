@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Page, test } from "@playwright/test"
+import { findPiece } from "./market"
+import { addToCart, fillBuyer, goToPayment, pay } from "./shopper"
+
+/** No finding of axe at WCAG 2.2 AA; a finding fails with its rule and the elements. */
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)
+  expect(found, page.url()).toEqual([])
+}
+
+/** Nothing sticks out of the page at 320 px, the narrowest screen WCAG asks for (1.4.10). */
+async function expectNoSideways(page: Page) {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0)
+}
+
+async function expectGood(page: Page) {
+  await expectAccessible(page)
+  await expectNoSideways(page)
+}
+
+test("every page of a purchase can be used by everybody", async ({ page }, info) => {
+  test.setTimeout(240_000)
+  if (info.project.name === "phone") await page.setViewportSize({ width: 320, height: 640 })
+  const piece = await findPiece(info.project.name === "phone" ? 23 : 24)
+
+  for (const path of [
+    "/es",
+    "/es/productos",
+    `/es/producto/${piece.handle}`,
+    "/es/carrito",
+    "/es/pedido",
+    "/es/no-existe",
+  ]) {
+    await page.goto(path)
+    await expectGood(page)
+  }
+  await addToCart(page, piece)
+  await expectGood(page)
+
+  await page.goto("/es/compra/datos")
+  await fillBuyer(page)
+  await page.getByRole("button", { name: "Continuar a la entrega" }).last().click()
+  await expect(page.getByRole("alert").first()).toBeVisible()
+  await expectGood(page)
+
+  await goToPayment(page)
+  await expectGood(page)
+  await page.goto("/es/compra/entrega")
+  await expectGood(page)
+  await page.goto("/es/compra/pago")
+  await pay(page)
+  await expectGood(page)
+})
+
+test("the whole checkout can be done with the keyboard alone", async ({ page }, info) => {
+  test.skip(info.project.name !== "desktop", "phones have no keyboard")
+  await addToCart(page, await findPiece(25))
+  await page.getByRole("link", { name: "Continuar con la compra" }).focus()
+  await page.keyboard.press("Enter")
+  await expect(page).toHaveURL(/\/compra\/datos/)
+  await fillBuyer(page)
+  // Enter in a field continues; it must not press a button of the lists.
+  await page.getByLabel("Teléfono").press("Enter")
+  await expect(page).toHaveURL(/revisar/)
+  await page.getByRole("alert").getByRole("link", { name: "Departamento" }).press("Enter")
+  await expect(page.getByLabel("Departamento", { exact: true })).toBeFocused()
+})
