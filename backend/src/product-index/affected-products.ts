@@ -8,6 +8,7 @@ export const PRODUCT_EVENTS = [
   "product-variant.created",
   "product-variant.updated",
   "product-variant.deleted",
+  "product-origin.created",
   "translation.created",
   "translation.updated",
   "translation.deleted",
@@ -33,6 +34,7 @@ export async function affectedProductIds(event: Event<unknown>, query: Query): P
   const [entity] = event.name.split(".")
   switch (entity) {
     case "product":
+    case "product-origin":
       return ids
     case "product-variant":
       return productIdsOfVariants(query, { id: ids })

@@ -22,15 +22,56 @@ const DISPATCH_CENTRE = "Centro de despacho Lima"
 /** ISO 3166-2:PE, as Medusa keeps them in geo zones: lower case. */
 const LIMA_AND_CALLAO = ["pe-lma", "pe-lim", "pe-cal"]
 const REGIONS = [
-  "ama", "anc", "apu", "are", "aya", "caj", "cus", "huc", "huv", "ica", "jun", "lal",
-  "lam", "lor", "mdd", "moq", "pas", "piu", "pun", "sam", "tac", "tum", "uca",
+  "ama",
+  "anc",
+  "apu",
+  "are",
+  "aya",
+  "caj",
+  "cus",
+  "huc",
+  "huv",
+  "ica",
+  "jun",
+  "lal",
+  "lam",
+  "lor",
+  "mdd",
+  "moq",
+  "pas",
+  "piu",
+  "pun",
+  "sam",
+  "tac",
+  "tum",
+  "uca",
 ].map((code) => `pe-${code}`)
 
 /** Name, price in soles with IGV, and where it is offered; no codes = all of Peru. */
 const DELIVERIES = [
-  { code: "recojo", zone: "Perú", es: "Recojo en tienda, Jr. Ica 197, Lima", en: "Pick-up at the shop, Jr. Ica 197, Lima", soles: 0 },
-  { code: "lima", zone: "Lima y Callao", es: "Envío a domicilio: Lima y Callao", en: "Home delivery: Lima and Callao", soles: 12, provinces: LIMA_AND_CALLAO },
-  { code: "regiones", zone: "Regiones", es: "Envío a domicilio: regiones", en: "Home delivery: other regions", soles: 20, provinces: REGIONS },
+  {
+    code: "recojo",
+    zone: "Perú",
+    es: "Recojo en tienda, Jr. Ica 197, Lima",
+    en: "Pick-up at the shop, Jr. Ica 197, Lima",
+    soles: 0,
+  },
+  {
+    code: "lima",
+    zone: "Lima y Callao",
+    es: "Envío a domicilio: Lima y Callao",
+    en: "Home delivery: Lima and Callao",
+    soles: 12,
+    provinces: LIMA_AND_CALLAO,
+  },
+  {
+    code: "regiones",
+    zone: "Regiones",
+    es: "Envío a domicilio: regiones",
+    en: "Home delivery: other regions",
+    soles: 20,
+    provinces: REGIONS,
+  },
 ] as const
 
 /**
@@ -79,14 +120,18 @@ async function ensureStore(container: MedusaContainer, salesChannelId: string): 
 }
 
 async function ensurePublishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
-  const [existing] = await container.resolve(Modules.API_KEY).listApiKeys({ title: SHOP_NAME, type: "publishable" })
+  const [existing] = await container
+    .resolve(Modules.API_KEY)
+    .listApiKeys({ title: SHOP_NAME, type: "publishable" })
   if (existing) {
     return
   }
   const { result } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: SHOP_NAME, type: "publishable", created_by: "seed" }] },
   })
-  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: one(result).id, add: [salesChannelId] } })
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: one(result).id, add: [salesChannelId] },
+  })
 }
 
 async function ensureRegionAndTax(container: MedusaContainer): Promise<void> {
@@ -110,7 +155,13 @@ async function ensureRegionAndTax(container: MedusaContainer): Promise<void> {
   const [tax] = await container.resolve(Modules.TAX).listTaxRegions({ country_code: "pe" })
   if (!tax) {
     await createTaxRegionsWorkflow(container).run({
-      input: [{ country_code: "pe", provider_id: "tp_system", default_tax_rate: { name: "IGV", code: "IGV", rate: 18 } }],
+      input: [
+        {
+          country_code: "pe",
+          provider_id: "tp_system",
+          default_tax_rate: { name: "IGV", code: "IGV", rate: 18 },
+        },
+      ],
     })
   }
 }
@@ -127,10 +178,20 @@ async function ensureShippingProfile(container: MedusaContainer): Promise<string
 }
 
 /** The place that carries the deliveries; the pieces themselves lie at the establishments. */
-async function ensureDispatchCentre(container: MedusaContainer, salesChannelId: string, profileId: string): Promise<void> {
-  const locationId = await ensureStockLocation(container, DISPATCH_CENTRE, salesChannelId, { city: "Lima", country_code: "pe" })
+async function ensureDispatchCentre(
+  container: MedusaContainer,
+  salesChannelId: string,
+  profileId: string
+): Promise<void> {
+  const locationId = await ensureStockLocation(container, DISPATCH_CENTRE, salesChannelId, {
+    city: "Lima",
+    country_code: "pe",
+  })
   const fulfillment = container.resolve(Modules.FULFILLMENT)
-  const [found] = await fulfillment.listFulfillmentSets({ name: DISPATCH_CENTRE }, { relations: ["service_zones"] })
+  const [found] = await fulfillment.listFulfillmentSets(
+    { name: DISPATCH_CENTRE },
+    { relations: ["service_zones"] }
+  )
   if (!found) {
     const link = container.resolve(ContainerRegistrationKeys.LINK)
     await link.create({
@@ -144,7 +205,11 @@ async function ensureDispatchCentre(container: MedusaContainer, salesChannelId: 
         name: delivery.zone,
         geo_zones:
           "provinces" in delivery
-            ? delivery.provinces.map((code) => ({ type: "province" as const, country_code: "pe", province_code: code }))
+            ? delivery.provinces.map((code) => ({
+                type: "province" as const,
+                country_code: "pe",
+                province_code: code,
+              }))
             : [{ type: "country" as const, country_code: "pe" }],
       })),
     })
@@ -153,7 +218,10 @@ async function ensureDispatchCentre(container: MedusaContainer, salesChannelId: 
       [Modules.FULFILLMENT]: { fulfillment_set_id: created.id },
     })
   }
-  const [set] = await fulfillment.listFulfillmentSets({ name: DISPATCH_CENTRE }, { relations: ["service_zones"] })
+  const [set] = await fulfillment.listFulfillmentSets(
+    { name: DISPATCH_CENTRE },
+    { relations: ["service_zones"] }
+  )
   const existing = await fulfillment.listShippingOptions({ name: DELIVERIES.map(({ es }) => es) })
   const missing = DELIVERIES.filter(({ es }) => !existing.some(({ name }) => name === es))
   if (!missing.length) {

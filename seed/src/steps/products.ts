@@ -32,7 +32,10 @@ export async function seedProducts(
 ): Promise<number> {
   const shelves = await seedShelves(container)
   const pieces = PRODUCT_TYPES.flatMap((type) => type.variations.map((variation) => ({ type, variation })))
-  const known = await productIdsByHandle(container, pieces.map(({ variation }) => variation.handle))
+  const known = await productIdsByHandle(
+    container,
+    pieces.map(({ variation }) => variation.handle)
+  )
   const missing = pieces.filter(({ variation }) => !known.has(variation.handle))
   if (missing.length) {
     const progress = new Progress("products", missing.length)
@@ -46,14 +49,21 @@ export async function seedProducts(
 }
 
 /** Categories by craft line and tags by material, in Spanish with their English names. */
-async function seedShelves(container: MedusaContainer): Promise<Shelves> {
+export async function seedShelves(container: MedusaContainer): Promise<Shelves> {
   const products = container.resolve(Modules.PRODUCT)
-  const categories = new Map((await products.listProductCategories({}, { take: 200 })).map((c) => [c.handle, c.id]))
+  const categories = new Map(
+    (await products.listProductCategories({}, { take: 200 })).map((c) => [c.handle, c.id])
+  )
   const lines = CRAFT_LINES.filter(({ code }) => !categories.has(code))
   if (lines.length) {
     const { result } = await createProductCategoriesWorkflow(container).run({
       input: {
-        product_categories: lines.map(({ code, name }) => ({ name: name.es, handle: code, is_active: true, is_internal: false })),
+        product_categories: lines.map(({ code, name }) => ({
+          name: name.es,
+          handle: code,
+          is_active: true,
+          is_internal: false,
+        })),
       },
     })
     result.forEach((category) => categories.set(category.handle, category.id))
@@ -77,7 +87,12 @@ async function seedShelves(container: MedusaContainer): Promise<Shelves> {
   return { tags, categories }
 }
 
-async function createBatch(container: MedusaContainer, market: Market, shelves: Shelves, pieces: Piece[]): Promise<void> {
+async function createBatch(
+  container: MedusaContainer,
+  market: Market,
+  shelves: Shelves,
+  pieces: Piece[]
+): Promise<void> {
   const pictures = await Promise.all(
     pieces.map(({ type, variation }) =>
       storePicture(container, type.drawing, {
@@ -118,7 +133,9 @@ export function productInput(
     category_ids: [one([shelves.categories.get(craftLine)])],
     tag_ids: type.materials.map((code) => one([shelves.tags.get(code)])),
     thumbnail: widths["640"],
-    images: [{ url: widths["1200"], metadata: { alt: altText(variation.title), widths, illustration: true } }],
+    images: [
+      { url: widths["1200"], metadata: { alt: altText(variation.title), widths, illustration: true } },
+    ],
     options: [{ title: option.title.es, values: [...option.values] }],
     variants: option.values.map((value) => ({
       title: value,
@@ -141,7 +158,7 @@ export function productInput(
  * What stands in modules of its own: stock, English texts, origin. Looks up what is missing for every
  * product of the data set, so an interruption at any point is mended by the next run.
  */
-async function completeProducts(
+export async function completeProducts(
   container: MedusaContainer,
   pieces: Piece[],
   workshops: Map<string, SeededWorkshop>
@@ -151,7 +168,13 @@ async function completeProducts(
   for (const batch of inBatches([...byHandle.keys()], 200)) {
     const { data } = await query.graph({
       entity: "product",
-      fields: ["id", "handle", "origin.id", "variants.inventory_items.inventory_item_id", "variants.inventory_items.inventory.location_levels.id"],
+      fields: [
+        "id",
+        "handle",
+        "origin.id",
+        "variants.inventory_items.inventory_item_id",
+        "variants.inventory_items.inventory.location_levels.id",
+      ],
       filters: { handle: batch },
     })
     const rows = data as unknown as CompletionRow[]
@@ -166,11 +189,17 @@ type CompletionRow = {
   id: string
   handle: string
   origin?: { id: string } | null
-  variants: { inventory_items: { inventory_item_id: string; inventory?: { location_levels?: { id: string }[] } }[] }[]
+  variants: {
+    inventory_items: { inventory_item_id: string; inventory?: { location_levels?: { id: string }[] } }[]
+  }[]
 }
 type Pair = { row: CompletionRow; piece: Piece }
 
-async function completeStock(container: MedusaContainer, pairs: Pair[], workshops: Map<string, SeededWorkshop>): Promise<void> {
+async function completeStock(
+  container: MedusaContainer,
+  pairs: Pair[],
+  workshops: Map<string, SeededWorkshop>
+): Promise<void> {
   const levels = pairs.flatMap(({ row, piece }) => {
     const items = row.variants.flatMap((variant) => variant.inventory_items)
     const perItem = Math.max(1, Math.ceil(piece.variation.stock / items.length))
@@ -211,7 +240,11 @@ async function completeEnglish(container: MedusaContainer, pairs: Pair[]): Promi
   }
 }
 
-async function completeOrigins(container: MedusaContainer, pairs: Pair[], workshops: Map<string, SeededWorkshop>): Promise<void> {
+async function completeOrigins(
+  container: MedusaContainer,
+  pairs: Pair[],
+  workshops: Map<string, SeededWorkshop>
+): Promise<void> {
   const missing = pairs.filter(({ row }) => !row.origin?.id)
   if (!missing.length) {
     return
@@ -242,7 +275,10 @@ async function completeOrigins(container: MedusaContainer, pairs: Pair[], worksh
 }
 
 /** One maker, or two for every third product, chosen by the handle so that each run chooses the same. */
-export function makersOf(handle: string, artisanIds: readonly string[]): { artisan_id: string; share_bp: number }[] {
+export function makersOf(
+  handle: string,
+  artisanIds: readonly string[]
+): { artisan_id: string; share_bp: number }[] {
   const turn = [...handle].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 7)
   const first = one([artisanIds[turn % artisanIds.length]])
   const second = artisanIds[(turn + 1) % artisanIds.length]
@@ -255,7 +291,10 @@ export function makersOf(handle: string, artisanIds: readonly string[]): { artis
   ]
 }
 
-export async function productIdsByHandle(container: MedusaContainer, handles: string[]): Promise<Map<string, string>> {
+export async function productIdsByHandle(
+  container: MedusaContainer,
+  handles: string[]
+): Promise<Map<string, string>> {
   const products = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ handle: handles }, { take: handles.length, select: ["id", "handle"] })

@@ -54,7 +54,9 @@ export async function seedProvenance(
 type SeededEstablishment = EstablishmentSeed & { id: string; visibility: Visibility }
 
 async function seedEstablishments(provenance: ProvenanceService): Promise<Map<string, SeededEstablishment>> {
-  const known = new Set((await provenance.listEstablishments({}, { take: null, select: ["id", "code"] })).map(({ code }) => code))
+  const known = new Set(
+    (await provenance.listEstablishments({}, { take: null, select: ["id", "code"] })).map(({ code }) => code)
+  )
   const missing = ESTABLISHMENTS.filter(({ code }) => !known.has(code))
   if (missing.length) {
     await provenance.createEstablishments(missing.map((e) => ({ ...e, visibility: visibilityOf(e) })))
@@ -93,7 +95,12 @@ async function seedWorkshops(
     await container.resolve(Modules.TRANSLATION).createTranslations(
       created.map(({ id, handle }) => {
         const { name, story } = one(missing.filter((workshop) => workshop.handle === handle))
-        return { reference: "workshop", reference_id: id, locale_code: "en", translations: { name: name.en, story: story.en } }
+        return {
+          reference: "workshop",
+          reference_id: id,
+          locale_code: "en",
+          translations: { name: name.en, story: story.en },
+        }
       })
     )
   }
@@ -112,7 +119,12 @@ async function seedArtisans(
     const establishment = one([establishments.get(workshop.establishment)])
     return { ...artisan, code: artisanCode(establishment, artisan.number) }
   })
-  const known = new Map((await provenance.listArtisans({}, { take: null, select: ["id", "code"] })).map(({ id, code }) => [code, id]))
+  const known = new Map(
+    (await provenance.listArtisans({}, { take: null, select: ["id", "code"] })).map(({ id, code }) => [
+      code,
+      id,
+    ])
+  )
   const missing = artisans.filter(({ code }) => !known.has(code))
   const created = missing.length
     ? await provenance.createArtisans(
@@ -151,7 +163,11 @@ async function sealMissingIdentities(
   }
 }
 
-async function locationOf(container: MedusaContainer, establishment: SeededEstablishment, market: Market): Promise<string> {
+async function locationOf(
+  container: MedusaContainer,
+  establishment: SeededEstablishment,
+  market: Market
+): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "establishment",

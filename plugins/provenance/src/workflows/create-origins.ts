@@ -1,9 +1,13 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createRemoteLinkStep } from "@medusajs/medusa/core-flows"
+import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { PROVENANCE_MODULE } from "../modules/provenance"
 import type { OriginInput } from "../modules/provenance/service"
 import { recordOriginsStep } from "./steps/record-origins"
+import { requireProductsWithoutOriginStep } from "./steps/require-products-without-origin"
+
+/** Emitted with `{ id }` of each product whose origin became known, after the link to it exists. */
+export const PRODUCT_ORIGIN_CREATED = "product-origin.created"
 
 /** Origins to create, each for one product that has none yet. */
 export interface CreateOriginsInput {
@@ -11,14 +15,18 @@ export interface CreateOriginsInput {
 }
 
 /**
- * Records where products come from and links each origin to its product. All or nothing: when a link
- * fails (the product already has an origin), the origins are deleted again.
+ * Records where products come from and links each origin to its product. All or nothing: when a later step
+ * fails, the origins are deleted again and the links dissolved.
  *
  * In: per product the workshop, the technique (Spanish), the makers with shares in basis points that add
  * up to 10000, and for a company's workshop the céntimos agreed per unit. Out: the origins, in the same order.
- * @throws MedusaError INVALID_DATA when shares are not a whole, a maker is there twice, or a product is linked already
+ * @throws MedusaError INVALID_DATA when shares are not a whole or a maker or product is there twice,
+ *   NOT_FOUND for a product that does not exist, DUPLICATE_ERROR for one that already has an origin
  */
 export const createOriginsWorkflow = createWorkflow("create-origins", (input: CreateOriginsInput) => {
+  requireProductsWithoutOriginStep(
+    transform(input, ({ origins }) => origins.map(({ product_id }) => product_id))
+  )
   const origins = recordOriginsStep(
     transform(input, ({ origins }) =>
       origins.map(({ workshop_id, technique, agreed_pay_centimos, makers }) => ({
@@ -37,5 +45,9 @@ export const createOriginsWorkflow = createWorkflow("create-origins", (input: Cr
       }))
     )
   )
+  emitEventStep({
+    eventName: PRODUCT_ORIGIN_CREATED,
+    data: transform(input, ({ origins }) => origins.map(({ product_id }) => ({ id: product_id }))),
+  })
   return new WorkflowResponse(origins)
 })

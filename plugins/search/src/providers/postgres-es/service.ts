@@ -1,4 +1,6 @@
+import type { SearchTypes } from "@medusajs/framework/types"
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
+import { rejectUnanswerable } from "./reject-unanswerable"
 
 /** One searchable field of a document, with its tsvector weight. */
 type WeightedPart = { text: string; weight: "A" | "B" | "C" | "D" }
@@ -17,6 +19,11 @@ export class PostgresEsSearchService extends PostgresSearchService {
 
   protected override get tsConfig_(): string {
     return "tejido_spanish"
+  }
+
+  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    rejectUnanswerable(input.filters, input.index.fields)
+    return await super.search(input)
   }
 
   /** One SQL expression for the document's `search_vector`; pushes its bindings to `params` in order. */
