@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import type { Allocation } from "@/lib/api/allocation"
 import { callStore } from "../cart/call-store"
 import { type Order, ORDER_FIELDS, orderSchema } from "./order"
 import type { KnownOrder } from "./orders-cookie"
@@ -12,7 +13,7 @@ const impactReply = z.object({
     posted: z.boolean(),
     amount: z.number().int(),
     currency_code: z.string(),
-    policy_version: z.union([z.string(), z.number()]).nullish(),
+    policy_version: z.union([z.string(), z.number()]),
     shares: z.array(
       z.object({
         party: z.string(),
@@ -25,7 +26,7 @@ const impactReply = z.object({
 })
 
 /** Where the money of one order goes, in céntimos; the shares add up to `amount`. */
-export type OrderImpact = z.infer<typeof impactReply>["impact"]
+export type OrderImpact = Allocation & { posted: boolean }
 
 /** An order this browser may see; null when the backend no longer knows it. */
 export async function fetchOrder(known: KnownOrder): Promise<Order | null> {
