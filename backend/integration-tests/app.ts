@@ -1,6 +1,7 @@
 import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { eventually } from "./eventually"
 import { buildWorld, type World } from "./world"
 
 type Response = { status: number; data: unknown; headers: Record<string, unknown> }
@@ -45,6 +46,8 @@ export function describeApp(name: string, suite: (app: AppContext) => void): voi
       let world: World
       beforeAll(async () => {
         world = await buildWorld(getContainer())
+        // The snapshot cuts every connection, so what the search index still takes in would be lost.
+        await eventually(() => bothProductsAreIndexed(api as Api, world), 20)
         await dbUtils.snapshot()
       })
       describe(name, () =>
@@ -59,4 +62,19 @@ export function describeApp(name: string, suite: (app: AppContext) => void): voi
       )
     },
   })
+}
+
+async function bothProductsAreIndexed(api: Api, world: World): Promise<void> {
+  const { data } = await api.post(
+    "/store/search",
+    { entity: "product", fields: ["id", "craft_line"] },
+    world.headers
+  )
+  const { hits } = (data as { results: { hits: { document: { craft_line: string | null } }[] }[] })
+    .results[0] ?? { hits: [] }
+  if (hits.filter(({ document }) => document.craft_line).length !== 2) {
+    throw new Error(
+      `the index does not hold the two products with their origins yet: ${JSON.stringify(hits)}`
+    )
+  }
 }

@@ -1,5 +1,6 @@
 import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import { rejectUnsafeInput } from "../http/reject-unsafe-input"
+import { requireWholeQuantity } from "../http/require-whole-quantity"
 import { serveUploads } from "../http/serve-uploads"
 
 export default defineMiddlewares({
@@ -8,6 +9,7 @@ export default defineMiddlewares({
     { matcher: "/store/*", middlewares: [rejectUnsafeInput] },
     { matcher: "/admin/*", middlewares: [rejectUnsafeInput] },
     { matcher: "/auth/*", middlewares: [rejectUnsafeInput] },
+    { matcher: "/store/carts/*", methods: ["POST"], middlewares: [requireWholeQuantity] },
     {
       matcher: "/store/search",
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
