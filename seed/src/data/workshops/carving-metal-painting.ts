@@ -13,7 +13,7 @@ export const CARVING_METAL_PAINTING: WorkshopSeed[] = [
       "El alabastro blanco se asierra en bloques, se desbasta con escofina y se afina a cuchilla. Al final se lija bajo el agua y se encera hasta que deja pasar la luz.",
       "The white alabaster is sawn into blocks, roughed out with a rasp and refined with a knife. At the end it is sanded under water and waxed until light passes through."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -41,7 +41,7 @@ export const CARVING_METAL_PAINTING: WorkshopSeed[] = [
       "El mate viene de la costa y se buriló siempre en el valle del Mantaro. Se dibuja sin boceto, directo con el buril, y se sombrea con un leño encendido que se sopla.",
       "The gourd comes from the coast and has long been engraved in the Mantaro valley. One draws without a sketch, straight with the burin, and shades with a glowing stick that is blown on."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: false,
   },
   {
@@ -97,7 +97,7 @@ export const CARVING_METAL_PAINTING: WorkshopSeed[] = [
       "Cuatro caballetes y una pared de bocetos. Se pinta de memoria y de fotos: barrios de Lima, mercados, el mar que se huele desde el patio.",
       "Four easels and a wall of sketches. They paint from memory and from photographs: Lima neighbourhoods, markets, the sea that can be smelt from the yard."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: false,
   },
   {
@@ -167,7 +167,7 @@ export const CARVING_METAL_PAINTING: WorkshopSeed[] = [
       "Taller de formación en cerería: velas de baño, de molde y los cirios labrados con flores de cera que se usan en las procesiones del norte.",
       "A candle-making course: dipped and moulded candles, and the tall ones worked with wax flowers that are carried in northern processions."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: false,
   },
 ]

@@ -13,7 +13,7 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
       "El taller prepara su propia barbotina, vacía en moldes de yeso hechos ahí mismo y pinta a pincel. Empezó con toritos de Pucará; los futbolistas llegaron con un mundial y se quedaron.",
       "The workshop mixes its own slip, casts in plaster moulds made on the spot and paints by brush. It began with Pucará bulls; the footballers arrived with a World Cup and stayed."
     ),
-    artisans: 5,
+    artisans: 4,
     documented: true,
   },
   {
@@ -27,7 +27,7 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
       "Tres tornos y un horno a gas para vajilla de diario. Los esmaltes se pesan y se anotan en un cuaderno, quema por quema, para que un color se pueda repetir.",
       "Three wheels and a gas kiln for everyday tableware. Glazes are weighed and written down in a notebook, firing by firing, so that a colour can be made again."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -41,7 +41,7 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
       "Mesa larga, luz de ventana y pocas herramientas bien afiladas. Aquí se hacen piezas chicas: billeteras, tarjeteros y correas cosidos a dos agujas con hilo encerado.",
       "A long table, window light and a few well-sharpened tools. Small pieces are made here: wallets, card holders and belts, saddle-stitched with waxed thread."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -55,7 +55,7 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
       "Bolsos y mochilas de cuero de res curtido en el norte. El repujado se hace en húmedo, con buriles que varios del taller se fabrican de clavos de acero.",
       "Bags and backpacks of cowhide tanned in the north. The tooling is done on wet leather, with punches that several in the workshop make themselves from steel nails."
     ),
-    artisans: 5,
+    artisans: 4,
     documented: true,
   },
   {
@@ -69,7 +69,7 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
       "El junco llega en atados desde los humedales de Huacho y se remoja una noche antes de tejer. Es uno de los talleres más grandes: un grupo arma los fondos, otro sube las paredes y otro remata.",
       "The rush arrives in bundles from the wetlands of Huacho and is soaked overnight before weaving. It is one of the largest workshops: one group starts the bases, another raises the sides and a third finishes the rims."
     ),
-    artisans: 6,
+    artisans: 5,
     documented: true,
   },
   {
@@ -84,7 +84,7 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
       "La empresa pone la paja y las hormas; el taller trenza, cose en espiral y da forma al vapor. Cada sombrero pasa por una mesa de control antes de embalarse.",
       "The company supplies straw and blocks; the workshop plaits, sews in a spiral and shapes with steam. Every hat goes over a checking table before it is packed."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {

@@ -17,7 +17,7 @@ export const FIGURES_MUSIC_JEWELLERY: WorkshopSeed[] = [
       "Cada figura se modela con los dedos y un palillo de maguey, y se seca tres días antes de pintarla. Las escenas son las de la zona: cosecha de tuna, herranza, sombrererías, nacimientos.",
       "Each figure is modelled with the fingers and a maguey stick, and dries for three days before it is painted. The scenes are local ones: prickly-pear harvest, cattle branding, hat makers, nativities."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: false,
   },
   {
@@ -59,7 +59,7 @@ export const FIGURES_MUSIC_JEWELLERY: WorkshopSeed[] = [
       "Un taller pequeño con olor a cola y viruta. Las tapas se eligen golpeándolas con el nudillo; cada instrumento se deja con cuerdas dos semanas antes de entregarlo.",
       "A small workshop that smells of glue and shavings. Tops are chosen by knocking on them with a knuckle; every instrument stays strung for two weeks before it leaves."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {

@@ -13,7 +13,7 @@ export const SHOES_WOOD_BREAD: WorkshopSeed[] = [
       "Zapatos y zapatillas hechos de principio a fin: cortar, aparar, montar en horma, coser la suela y lustrar. Quien quiere reparar un par también encuentra quién lo haga.",
       "Shoes and trainers made from start to finish: cutting, closing, lasting, stitching the sole and polishing. Whoever wants a pair repaired will find somebody to do it too."
     ),
-    artisans: 5,
+    artisans: 4,
     documented: true,
   },
   {
@@ -28,7 +28,7 @@ export const SHOES_WOOD_BREAD: WorkshopSeed[] = [
       "Trujillo es tierra de zapateros y el taller trabaja para una empresa de la ciudad. La empresa pone hormas y materiales; el pago por par está en el convenio.",
       "Trujillo is a city of shoemakers and the workshop works for a local company. The company provides lasts and materials; the pay per pair is set in the agreement."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: false,
   },
   {
@@ -56,7 +56,7 @@ export const SHOES_WOOD_BREAD: WorkshopSeed[] = [
       "De un llavero a una puerta, según dicen en el taller. Los retazos de las mesas se vuelven relojes, llaveros y cajas: casi nada se bota.",
       "From a key ring to a door, as they say in the workshop. Offcuts from the tables become clocks, key rings and boxes: almost nothing is thrown away."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -98,7 +98,7 @@ export const SHOES_WOOD_BREAD: WorkshopSeed[] = [
       "El turrón de octubre: palitos de masa con anís y ajonjolí, miel de chancaca con membrillo y piña, y grageas encima. Se hace todo el año por encargo y sin parar desde setiembre.",
       "The nougat of October: fingers of dough with aniseed and sesame, syrup of raw sugar with quince and pineapple, and sweets on top. Made to order all year, and without pause from September."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {

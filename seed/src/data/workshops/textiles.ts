@@ -13,7 +13,7 @@ export const TEXTILES: WorkshopSeed[] = [
       "Lana de oveja del valle, hilada a rueca y tejida a palitos: chompas, gorros y guantes pensados para el frío de la altura. El color sale de la chilca, el nogal y la cochinilla.",
       "Sheep's wool from the valley, spun on a wheel and knitted by hand: sweaters, caps and gloves made for mountain cold. The colour comes from chilca, walnut and cochineal."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -27,7 +27,7 @@ export const TEXTILES: WorkshopSeed[] = [
       "Los fustanes que se lucen en la fiesta de Santiago llevan meses de aguja. El dibujo se traza a tiza sobre la bayeta y se borda con hilo merino, flor por flor.",
       "The petticoats worn at the Santiago festival take months of needlework. The design is chalked on baize and embroidered in merino thread, flower by flower."
     ),
-    artisans: 5,
+    artisans: 4,
     documented: true,
   },
   {
@@ -41,7 +41,7 @@ export const TEXTILES: WorkshopSeed[] = [
       "Cuatro telares de pedal armados en el establecimiento. La trama se tiñe con cochinilla, molle y añil en ollas de barro, y se teje contando hilos.",
       "Four treadle looms built on site. The weft is dyed with cochineal, molle and indigo in clay pots, and woven by counting threads."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -55,7 +55,7 @@ export const TEXTILES: WorkshopSeed[] = [
       "Chullos con figuras tejidos en redondo a cinco palitos finos, y chompas de alpaca en máquina plana rematadas a mano.",
       "Patterned caps knitted in the round on five thin needles, and alpaca sweaters on a flat machine with hand-finished seams."
     ),
-    artisans: 4,
+    artisans: 3,
     documented: true,
   },
   {
@@ -69,7 +69,7 @@ export const TEXTILES: WorkshopSeed[] = [
       "Muñecos, cojines y bolsos de tela. Las caras se bordan a mano al final, y por eso ningún muñeco mira igual que otro.",
       "Cloth toys, cushions and bags. Faces are embroidered by hand at the end, which is why no two toys look at you the same way."
     ),
-    artisans: 5,
+    artisans: 4,
     documented: true,
   },
   {
@@ -98,7 +98,7 @@ export const TEXTILES: WorkshopSeed[] = [
       "Línea de doce máquinas para polos y mandiles. La empresa entrega tela y moldes; el taller corta, cose, estampa y revisa.",
       "A line of twelve machines for T-shirts and aprons. The company delivers cloth and patterns; the workshop cuts, sews, prints and checks."
     ),
-    artisans: 5,
+    artisans: 4,
     documented: true,
   },
 ]
