@@ -232,7 +232,8 @@ describeApp("provenance over HTTP", (app) => {
         return new WorkflowResponse(undefined)
       })
       const input = await inputFor(app.world().draft.id)
-      await expect(failing(app.container()).run({ input })).rejects.toThrow("after the origins")
+      const outcome = await failing(app.container()).run({ input, throwOnError: false })
+      expect(outcome.errors).toMatchObject([{ error: { message: "after the origins" } }])
       expect(await app.sql("select id from provenance_origin where technique = 'Cosido a mano'")).toEqual([])
       expect(await originOf(app.world().draft.id)).toBeUndefined()
       await createOriginsWorkflow(app.container()).run({ input })
@@ -241,7 +242,7 @@ describeApp("provenance over HTTP", (app) => {
 
     it("refuses a second origin, a product named twice, and one that does not exist", async () => {
       const { draft, bag } = app.world()
-      await expect(record(bag.id)).rejects.toMatchObject({ type: "duplicate_error" })
+      await expect(record(bag.id)).rejects.toMatchObject({ type: "invalid_data" })
       await expect(record("prod_none")).rejects.toMatchObject({ type: "not_found" })
       const { origins } = await inputFor(draft.id)
       await expect(

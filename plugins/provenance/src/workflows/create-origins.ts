@@ -4,7 +4,7 @@ import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows
 import { PROVENANCE_MODULE } from "../modules/provenance"
 import type { OriginInput } from "../modules/provenance/service"
 import { recordOriginsStep } from "./steps/record-origins"
-import { requireProductsWithoutOriginStep } from "./steps/require-products-without-origin"
+import { requireProductsStep } from "./steps/require-products"
 
 /** Emitted with `{ id }` of each product whose origin became known, after the link to it exists. */
 export const PRODUCT_ORIGIN_CREATED = "product-origin.created"
@@ -20,13 +20,11 @@ export interface CreateOriginsInput {
  *
  * In: per product the workshop, the technique (Spanish), the makers with shares in basis points that add
  * up to 10000, and for a company's workshop the céntimos agreed per unit. Out: the origins, in the same order.
- * @throws MedusaError INVALID_DATA when shares are not a whole or a maker or product is there twice,
- *   NOT_FOUND for a product that does not exist, DUPLICATE_ERROR for one that already has an origin
+ * @throws MedusaError INVALID_DATA when shares are not a whole, a maker is there twice, or a product already
+ *   has an origin (Medusa's own check of one-to-one links); NOT_FOUND for a product that does not exist
  */
 export const createOriginsWorkflow = createWorkflow("create-origins", (input: CreateOriginsInput) => {
-  requireProductsWithoutOriginStep(
-    transform(input, ({ origins }) => origins.map(({ product_id }) => product_id))
-  )
+  requireProductsStep(transform(input, ({ origins }) => origins.map(({ product_id }) => product_id)))
   const origins = recordOriginsStep(
     transform(input, ({ origins }) =>
       origins.map(({ workshop_id, technique, agreed_pay_centimos, makers }) => ({
