@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { shopUrl } from "@/config/environment"
 import { institutions } from "@/config/institutions"
-import { LOCALES } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { figtree, fraunces } from "@/styles/fonts"
 import "@/styles/tokens.css"
@@ -13,8 +12,6 @@ import "@/styles/layout.css"
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export const viewport: Viewport = { themeColor: "#fbf7f0", colorScheme: "light" }
-
-export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)

@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server"
+import { Band } from "@/components/band"
+import { Link } from "@/components/link"
+import { craftLineName } from "@/i18n/catalogue-names"
+import type { Locale } from "@/i18n/locales"
+import { shopPath } from "@/i18n/shop-path"
+import type { Workshop } from "@/lib/api/workshop"
+import styles from "./workshop-card.module.css"
+
+/** A workshop in a list, under its own band. */
+export async function WorkshopCard({ workshop, locale }: { workshop: Workshop; locale: Locale }) {
+  const t = await getTranslations("provenance.workshop")
+  const { establishment } = workshop
+  const place = establishment.name ? `${establishment.name}, ${establishment.region}` : establishment.region
+  return (
+    <article className={styles.card}>
+      <Band handle={workshop.handle} craftLine={workshop.craft_line} className={styles.band} />
+      <div className={styles.body}>
+        <p className="eyebrow">{craftLineName(workshop.craft_line, locale)}</p>
+        <h2 className={styles.name}>
+          <Link href={shopPath(locale, "taller", workshop.handle)}>{workshop.name}</Link>
+        </h2>
+        <p className="small muted">{place}</p>
+        {workshop.techniques.length ? (
+          <p className="small">{t("techniques", { list: workshop.techniques.slice(0, 3).join(", ") })}</p>
+        ) : null}
+      </div>
+    </article>
+  )
+}
