@@ -198,12 +198,12 @@ export const FIBRAS_VEGETALES: ProductType[] = [
         { soles: 60, stock: 5, palette: "qolle", motif: "liso" }
       ),
       variation(
-        localized("Bolsa de chambira con rombos de caoba", "Chambira bag with mahogany diamonds"),
+        localized("Bolsa de chambira con rombos de huito", "Chambira bag with huito diamonds"),
         localized(
-          "Rombos rojizos de corteza de caoba a ambos lados; asa cruzada.",
-          "Reddish diamonds in mahogany bark on both sides; cross-body strap."
+          "Rombos negros teñidos con fruto de huito a ambos lados; asa cruzada.",
+          "Black diamonds dyed with huito fruit on both sides; cross-body strap."
         ),
-        { soles: 78, stock: 3, palette: "tierra", motif: "rombos" }
+        { soles: 78, stock: 3, palette: "carbon", motif: "rombos" }
       ),
     ],
   },

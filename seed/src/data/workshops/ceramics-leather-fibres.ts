@@ -95,8 +95,8 @@ export const CERAMICS_LEATHER_FIBRES: WorkshopSeed[] = [
     mode: "own_account",
     techniques: ["torcido de fibra", "anudado", "teñido con plantas"],
     story: localized(
-      "La hoja tierna de la palma chambira se cocina, se seca al sol y se tuerce a mano hasta hacerla hilo. Los colores salen del achiote, el guisador y la corteza de caoba.",
-      "The young leaf of the chambira palm is boiled, dried in the sun and twisted by hand into cord. The colours come from annatto, turmeric and mahogany bark."
+      "La hoja tierna de la palma chambira se cocina, se seca al sol y se tuerce a mano hasta hacerla hilo. Los colores salen del achiote, el guisador y el huito.",
+      "The young leaf of the chambira palm is boiled, dried in the sun and twisted by hand into cord. The colours come from annatto, turmeric and huito fruit."
     ),
     artisans: 3,
     documented: true,
