@@ -185,10 +185,10 @@ export const CARPINTERIA_MENUDA: ProductType[] = [
         { soles: 6, stock: 30, palette: "tierra", motif: "guitarra" }
       ),
       variation(
-        localized("Llavero de madera con inicial a pedido", "Wooden key ring with an initial"),
+        localized("Llavero de madera con chakana", "Wooden key ring with a chakana"),
         localized(
-          "Disco de nogal; la letra se pirograba al hacer el pedido.",
-          "A walnut disc; the letter is burnt in when the order is placed."
+          "Disco de nogal con una cruz escalonada de eucalipto embutida al ras.",
+          "A walnut disc with a stepped cross of eucalyptus inlaid flush."
         ),
         { soles: 8, stock: 25, palette: "carbon" }
       ),
