@@ -68,6 +68,8 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
+      // The seed fills the catalogue before there is an index; each product would log an error otherwise.
+      disable: env.TEJIDO_SEEDING === "1",
       options: {
         providers: [{ resolve: "@tejido/search/providers/postgres-es", id: "postgres-es" }],
         default_provider: "postgres-es",

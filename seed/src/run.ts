@@ -11,7 +11,9 @@ const VERSION = 1
 
 /** Fills an empty market, or completes one that was interrupted. What is already there is left as it is. */
 export default async function run({ container }: ExecArgs): Promise<void> {
-  const amounts = JSON.parse(process.env[SEED_ARGUMENTS] ?? '{"products":0,"orders":0,"artisans":0}') as Amounts
+  const amounts = JSON.parse(
+    process.env[SEED_ARGUMENTS] ?? '{"products":0,"orders":0,"artisans":0}'
+  ) as Amounts
   const began = Date.now()
   console.log("Seeding the demo market")
   const market = await seedMarket(container)
@@ -23,7 +25,10 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   const [store] = await stores.listStores()
   if (store) {
     await stores.updateStores(store.id, {
-      metadata: { ...store.metadata, tejido_seed: { version: VERSION, completed_at: new Date().toISOString() } },
+      metadata: {
+        ...store.metadata,
+        tejido_seed: { version: VERSION, completed_at: new Date().toISOString() },
+      },
     })
   }
   console.log(
