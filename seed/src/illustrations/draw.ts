@@ -1,13 +1,9 @@
-import { type Drawing } from "./drawing"
+import { type DrawingKind } from "../data/drawing-kinds"
 import { createCanvas } from "./canvas"
+import { DRAWINGS } from "./drawings"
 import { ground } from "./ground"
 import { dyesFor } from "./palette"
 import { seeded } from "./prng"
-import { backpack, bag, tote } from "./drawings/bags"
-
-export type DrawingKind = string
-
-const DRAWINGS: Readonly<Record<string, Drawing>> = { bag, tote, backpack }
 
 /** What distinguishes one picture of a kind from the next. */
 export interface DrawOptions {
@@ -22,10 +18,9 @@ export interface DrawOptions {
 /** Draws one thing as a complete 1200 × 1200 SVG document. The same arguments always give the same text. */
 export function draw(kind: DrawingKind, { seed, palette, motif = "" }: DrawOptions): string {
   const drawing = DRAWINGS[kind]
-  if (!drawing) throw new Error(kind)
   const rng = seeded(`${kind}/${seed}/${palette}/${motif}`)
   const dyes = dyesFor(palette, rng.fork("dyes"))
-  const canvas = createCanvas(rng.fork("piece"), dyes, motif)
+  const canvas = createCanvas(rng.fork("piece"), dyes, motif.toLowerCase())
   const under = ground(canvas, drawing.ground, drawing.subject?.(dyes) ?? dyes.main)
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1200" viewBox="0 0 1200 1200">' +

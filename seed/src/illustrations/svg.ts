@@ -106,3 +106,12 @@ export function soft(points: readonly Point[], radius: number | readonly number[
   })
   return `${d}Z`
 }
+
+/** Points written compactly, as in an SVG `points` attribute: "300 470 390 372 …". */
+export function pts(text: string): Point[] {
+  const values = text.trim().split(/\s+/).map(Number)
+  return Array.from({ length: values.length / 2 }, (_, i): Point => [
+    values[2 * i] ?? NaN,
+    values[2 * i + 1] ?? NaN,
+  ])
+}

@@ -1,0 +1,81 @@
+import { type DrawingKind } from "../../data/drawing-kinds"
+import { type Drawing } from "../drawing"
+import { backpack, bag, tote } from "./bags"
+import { cloth, cushion, scarf, tableRunner } from "./cloths"
+import { footballerFigure } from "./footballer"
+import { apron, poncho, shirt, skirt } from "./garments"
+import { gourd } from "./gourd"
+import { chullo, gloves, sweater } from "./knit"
+import { mask } from "./mask"
+import { nativity } from "./nativity"
+import { bowl, mug, vase } from "./pottery"
+import { retablo } from "./retablo"
+import { torito } from "./torito"
+
+/** How every kind is drawn; a kind without a drawing does not compile. */
+export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
+  bag,
+  tote,
+  backpack,
+  wallet: gourd,
+  belt: gourd,
+  torito,
+  mug,
+  bowl,
+  vase,
+  "footballer-figure": footballerFigure,
+  retablo,
+  nativity,
+  mask,
+  gourd,
+  cloth,
+  cushion,
+  "table-runner": tableRunner,
+  chullo,
+  sweater,
+  scarf,
+  gloves,
+  poncho,
+  skirt,
+  shirt,
+  apron,
+  "soft-toy": gourd,
+  basket: gourd,
+  hat: gourd,
+  mat: gourd,
+  fan: gourd,
+  "stone-carving": gourd,
+  "wooden-figure": gourd,
+  guitar: gourd,
+  charango: gourd,
+  zampona: gourd,
+  drum: gourd,
+  necklace: gourd,
+  earrings: gourd,
+  bracelet: gourd,
+  "silver-brooch": gourd,
+  candle: gourd,
+  "varnish-box": gourd,
+  "cup-tray": gourd,
+  "tin-frame": gourd,
+  lantern: gourd,
+  "wire-tree": gourd,
+  painting: gourd,
+  "shell-frame": gourd,
+  mirror: gourd,
+  "glass-jar": gourd,
+  "stained-glass": gourd,
+  shoe: gourd,
+  sandal: gourd,
+  boot: gourd,
+  chair: gourd,
+  "rocking-chair": gourd,
+  table: gourd,
+  "wooden-box": gourd,
+  "soap-dish": gourd,
+  clock: gourd,
+  keyring: gourd,
+  turron: gourd,
+  bread: gourd,
+  panettone: gourd,
+}
