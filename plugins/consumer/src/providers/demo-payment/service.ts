@@ -49,7 +49,7 @@ type DemoPayment = z.infer<typeof DemoPayment>
 export class DemoPaymentProvider extends AbstractPaymentProvider<DemoPaymentOptions> {
   static override identifier = "demo"
 
-  // The provider loader wants a public constructor; the base class's is protected.
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- makes public what the base class protects
   constructor(container: Record<string, unknown>, options: DemoPaymentOptions) {
     super(container, options)
   }

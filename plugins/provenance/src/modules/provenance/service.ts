@@ -58,6 +58,7 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
   }
 
   /** Links and queries see every model but ArtisanIdentity (design P2). */
+  // eslint-disable-next-line @medusajs/service-methods-must-be-async -- Medusa reads it while it loads the module
   __joinerConfig() {
     return defineJoinerConfig("provenance", { models: Object.values(PUBLIC_MODELS) })
   }
@@ -122,7 +123,7 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
   async countWorkshopsByCraftLine(
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, number>> {
-    return await this.countBy(
+    return await countBy(
       `select craft_line as key, count(*)::int as count from provenance_workshop
        where deleted_at is null group by craft_line`,
       [],
@@ -137,7 +138,7 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, number>> {
     if (establishmentIds.length === 0) return new Map()
-    return await this.countBy(
+    return await countBy(
       `select establishment_id as key, count(*)::int as count from provenance_workshop
        where deleted_at is null and establishment_id in (?) group by establishment_id`,
       [establishmentIds],
@@ -152,17 +153,17 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, number>> {
     if (workshopIds.length === 0) return new Map()
-    return await this.countBy(
+    return await countBy(
       `select workshop_id as key, count(*)::int as count from provenance_artisan
        where deleted_at is null and workshop_id in (?) group by workshop_id`,
       [workshopIds],
       sharedContext
     )
   }
+}
 
-  private async countBy(sql: string, params: unknown[], context: Context): Promise<Map<string, number>> {
-    const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
-    const rows = await manager.execute<{ key: string; count: number }[]>(sql, params)
-    return new Map(rows.map(({ key, count }) => [key, count]))
-  }
+async function countBy(sql: string, params: unknown[], context: Context): Promise<Map<string, number>> {
+  const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
+  const rows = await manager.execute<{ key: string; count: number }[]>(sql, params)
+  return new Map(rows.map(({ key, count }) => [key, count]))
 }

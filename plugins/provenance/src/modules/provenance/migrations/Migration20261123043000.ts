@@ -1,5 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
-import { REGIONS } from "../../../domain/region-codes"
+import { REGIONS, regionCode } from "../../../domain/region-codes"
 
 const HANDLE = "'^[a-z0-9]+(-[a-z0-9]+)*$'"
 
@@ -13,9 +13,12 @@ const HANDLE = "'^[a-z0-9]+(-[a-z0-9]+)*$'"
 export class Migration20261123043000 extends Migration {
   override async up(): Promise<void> {
     const regions = REGIONS.map((name) => `'${name}'`).join(", ")
+    const regionCodes = REGIONS.map((name) => `'${regionCode(name)}'`).join(", ")
+    // A region's letters begin the codes of artisans whose establishment is hidden; no establishment may have them.
     this.addSql(`
       alter table "provenance_establishment"
         add constraint "provenance_establishment_code_form" check ("code" ~ '^[A-Z]{3}$'),
+        add constraint "provenance_establishment_code_not_region" check ("code" not in (${regionCodes})),
         add constraint "provenance_establishment_handle_form" check ("handle" ~ ${HANDLE}),
         add constraint "provenance_establishment_ubigeo_form" check ("ubigeo" ~ '^[0-9]{6}$'),
         add constraint "provenance_establishment_department_known" check ("department" in (${regions})),
@@ -208,6 +211,7 @@ export class Migration20261123043000 extends Migration {
       ["provenance_establishment", "provenance_establishment_department_known"],
       ["provenance_establishment", "provenance_establishment_ubigeo_form"],
       ["provenance_establishment", "provenance_establishment_handle_form"],
+      ["provenance_establishment", "provenance_establishment_code_not_region"],
       ["provenance_establishment", "provenance_establishment_code_form"],
     ]) {
       this.addSql(`alter table if exists "${table}" drop constraint if exists "${constraint}";`)
