@@ -3,12 +3,14 @@ import { Link } from "@/components/link"
 import { craftLineName, materialName } from "@/i18n/catalogue-names"
 import { shopPath } from "@/i18n/shop-path"
 import { formatCentimos } from "@/lib/money"
+import { establishmentNames } from "./establishment-names"
 import { EMPTY_LISTING, listingQuery, toggleFacet, type ListingState } from "./listing-state"
 import styles from "./active-filters.module.css"
 
 /** The filters in force, each a link that takes it off. Nothing when there are none. */
 export async function ActiveFilters({ state }: { state: ListingState }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("catalogue.filters")])
+  const establishmentName = await establishmentNames(locale)
   const filters: { label: string; without: ListingState }[] = [
     ...state.lines.map((code) => ({
       label: craftLineName(code, locale),
@@ -20,7 +22,7 @@ export async function ActiveFilters({ state }: { state: ListingState }) {
     })),
     ...state.regions.map((name) => ({ label: name, without: toggleFacet(state, "regions", name) })),
     ...state.establishments.map((handle) => ({
-      label: handle.replace(/-/g, " "),
+      label: establishmentName(handle),
       without: toggleFacet(state, "establishments", handle),
     })),
     ...(state.priceFrom === null

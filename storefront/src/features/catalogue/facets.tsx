@@ -4,6 +4,7 @@ import { craftLineName, materialName } from "@/i18n/catalogue-names"
 import { shopPath } from "@/i18n/shop-path"
 import type { FacetValue, Facets as FacetCounts } from "@/lib/api/search"
 import { formatCentimos } from "@/lib/money"
+import { establishmentNames } from "./establishment-names"
 import { facetLinks, type FacetLink } from "./facet-links"
 import { listingFields, listingQuery, type ListFacet, type ListingState } from "./listing-state"
 import styles from "./facets.module.css"
@@ -16,6 +17,7 @@ type Group = { facet: ListFacet; title: string; values: FacetValue[]; name: (val
 /** What a listing can be narrowed by, each value a link with its count; price is a form. All of it without JavaScript. */
 export async function Facets({ state, facets }: { state: ListingState; facets: FacetCounts }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("catalogue.facets")])
+  const establishmentName = await establishmentNames(locale)
   const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
   const groups: Group[] = [
     {
@@ -152,14 +154,4 @@ async function PriceForm({
       </fieldset>
     </form>
   )
-}
-
-// Handles come from the official names ("lurigancho", "mujeres-de-chorrillos"): written out they read as such.
-function establishmentName(handle: string): string {
-  return handle
-    .split("-")
-    .map((word) =>
-      /^(de|del|la|las|los|el|y)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
-    )
-    .join(" ")
 }

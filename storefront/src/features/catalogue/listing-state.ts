@@ -40,7 +40,11 @@ export const PAGE_SIZE = 24
 /** Further pages are not read: nobody turns to them, and deep offsets are slow. */
 export const LAST_PAGE = 400
 
-const SORT_WORDS: Record<string, Sort> = { precio: "price", "precio-desc": "price-desc", nuevo: "newest" }
+const SORT_WORDS = new Map<string, Sort>([
+  ["precio", "price"],
+  ["precio-desc", "price-desc"],
+  ["nuevo", "newest"],
+])
 const MAX_VALUES = 20
 const MAX_TEXT = 120
 
@@ -61,7 +65,7 @@ export function parseListing(params: Params): ListingState {
     priceFrom,
     priceTo,
     inStock: first(params.disponible) === "1",
-    sort: SORT_WORDS[first(params.orden)] ?? "relevance",
+    sort: SORT_WORDS.get(first(params.orden)) ?? "relevance",
     page: pageNumber(first(params.pagina)),
   }
 }
@@ -77,7 +81,7 @@ export function listingQuery(state: ListingState): string {
   if (state.priceFrom !== null) query.set("precio_min", soles(state.priceFrom))
   if (state.priceTo !== null) query.set("precio_max", soles(state.priceTo))
   if (state.inStock) query.set("disponible", "1")
-  const sort = Object.entries(SORT_WORDS).find(([, sort]) => sort === state.sort)?.[0]
+  const sort = [...SORT_WORDS].find(([, sort]) => sort === state.sort)?.[0]
   if (sort) query.set("orden", sort)
   if (state.page > 1) query.set("pagina", String(state.page))
   const text = query.toString()

@@ -58,18 +58,22 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       <nav aria-label={t("navigation")} className={styles.nav}>
         <div className={`page ${styles.links}`}>
           <Link href={shopPath(locale, "productos")}>{t("nav.products")}</Link>
-          <details className={styles.lines} name="menu">
-            <summary>{t("nav.lines")}</summary>
-            <ul className={styles.panel}>
-              {CRAFT_LINE_CODES.map((code) => (
-                <li key={code}>
-                  <Link href={shopPath(locale, "linea", code)}>{craftLineName(code, locale)}</Link>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <button type="button" popoverTarget="oficios-menu" className={styles.linesButton}>
+            {t("nav.lines")}
+          </button>
           <Link href={shopPath(locale, "talleres")}>{t("nav.workshops")}</Link>
           <Link href={shopPath(locale, "establecimientos")}>{t("nav.establishments")}</Link>
+        </div>
+        <div id="oficios-menu" popover="auto" className={styles.panel}>
+          <p className={styles.panelTitle}>{t("nav.lines")}</p>
+          <ul className={styles.panelList}>
+            {CRAFT_LINE_CODES.map((code) => (
+              <li key={code}>
+                {/* A plain link: the page it opens comes with the menu closed. */}
+                <a href={shopPath(locale, "linea", code)}>{craftLineName(code, locale)}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       </nav>
     </header>

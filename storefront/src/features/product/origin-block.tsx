@@ -36,7 +36,7 @@ export async function OriginBlock({ provenance, locale }: { provenance: Provenan
     },
     ...(technique ? [{ term: t("technique"), detail: technique }] : []),
     {
-      term: t("makers", { count: makers.length }),
+      term: t("makers"),
       detail: (
         <ul className={styles.makers}>
           {makers.map(({ code, alias }) => (

@@ -25,7 +25,6 @@ export type Product = {
   description: string | null
   material: string | null
   materials: string[]
-  craftLine: string | null
   care: string | null
   oneOfAKind: boolean
   /** Grams and millimetres. */
@@ -54,7 +53,6 @@ const ProductAnswer = z.object({
   width: Measure,
   height: Measure,
   tags: z.array(z.object({ value: z.string() })).nullish(),
-  categories: z.array(z.object({ handle: z.string() })).nullish(),
   options: z.array(z.object({ id: z.string(), title: z.string() })).nullish(),
   metadata: z
     .object({
@@ -101,7 +99,7 @@ const ProductAnswer = z.object({
 
 const FIELDS = [
   "id,handle,title,subtitle,description,material,weight,length,width,height,metadata",
-  "*images,*options,tags.value,categories.handle",
+  "*images,*options,tags.value",
   "*variants,*variants.options,+variants.inventory_quantity,*variants.calculated_price",
 ].join(",")
 
@@ -145,7 +143,6 @@ function readProduct(product: z.infer<typeof ProductAnswer>, locale: Locale): Pr
     description: product.description || null,
     material: product.material || null,
     materials: (product.tags ?? []).map(({ value }) => value),
-    craftLine: product.categories?.[0]?.handle ?? null,
     care: inLanguage(metadata?.care),
     oneOfAKind: metadata?.one_of_a_kind ?? false,
     measures: {

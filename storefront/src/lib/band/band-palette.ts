@@ -19,29 +19,31 @@ const PALETTES = {
 } as const satisfies Record<string, BandPalette>
 
 // Each line of work keeps its dye, so that a buyer learns to tell leather from loom at a glance.
-const BY_CRAFT_LINE: Record<string, BandPalette> = {
-  textileria: PALETTES.cochineal,
-  "alfareria-ceramica": PALETTES.earth,
-  "cueros-pieles": PALETTES.charcoal,
-  talla: PALETTES.indigo,
-  imagineria: PALETTES.yellow,
-  "mates-huingos": PALETTES.earth,
-  "joyeria-orfebreria": PALETTES.indigo,
-  bisuteria: PALETTES.cochineal,
-  "fibras-vegetales": PALETTES.green,
-  "instrumentos-musicales": PALETTES.charcoal,
-  metalisteria: PALETTES.indigo,
-  pintura: PALETTES.yellow,
-  vidrio: PALETTES.green,
-  cereria: PALETTES.yellow,
-  "resinas-naturales": PALETTES.green,
-  "recursos-acuicolas": PALETTES.indigo,
-  calzado: PALETTES.charcoal,
-  carpinteria: PALETTES.earth,
-  panaderia: PALETTES.yellow,
-}
+const BY_CRAFT_LINE = new Map<string, BandPalette>(
+  Object.entries({
+    textileria: PALETTES.cochineal,
+    "alfareria-ceramica": PALETTES.earth,
+    "cueros-pieles": PALETTES.charcoal,
+    talla: PALETTES.indigo,
+    imagineria: PALETTES.yellow,
+    "mates-huingos": PALETTES.earth,
+    "joyeria-orfebreria": PALETTES.indigo,
+    bisuteria: PALETTES.cochineal,
+    "fibras-vegetales": PALETTES.green,
+    "instrumentos-musicales": PALETTES.charcoal,
+    metalisteria: PALETTES.indigo,
+    pintura: PALETTES.yellow,
+    vidrio: PALETTES.green,
+    cereria: PALETTES.yellow,
+    "resinas-naturales": PALETTES.green,
+    "recursos-acuicolas": PALETTES.indigo,
+    calzado: PALETTES.charcoal,
+    carpinteria: PALETTES.earth,
+    panaderia: PALETTES.yellow,
+  })
+)
 
 /** The palette of a craft line; an unknown line weaves in cochineal. */
 export function bandPalette(craftLine: string): BandPalette {
-  return BY_CRAFT_LINE[craftLine] ?? PALETTES.cochineal
+  return BY_CRAFT_LINE.get(craftLine) ?? PALETTES.cochineal
 }

@@ -59,7 +59,7 @@ export default async function ProductPage({ params }: Props) {
     findProvenance(product.id, locale),
     firstVariant ? findAllocation(product.id, firstVariant.id, locale) : null,
   ])
-  const line = provenance?.craft_line ?? product.craftLine
+  const line = provenance?.craft_line
   const trail = [
     { label: common("home"), href: shopPath(locale) },
     ...(line
