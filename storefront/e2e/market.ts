@@ -115,9 +115,10 @@ export async function setPrice(variantId: string, soles: number): Promise<() => 
 
 /** The orders a cart became: never more than one. */
 export async function ordersOfCart(cartId: string): Promise<string[]> {
-  const rows = await query<{ order_id: string }>("select order_id from order_cart where cart_id = $1", [
-    cartId,
-  ])
+  const rows = await query<{ order_id: string }>(
+    "select order_id from order_cart where cart_id = $1 and deleted_at is null",
+    [cartId]
+  )
   return rows.map((row) => row.order_id)
 }
 
