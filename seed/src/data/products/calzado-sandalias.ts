@@ -153,7 +153,7 @@ export const CALZADO_SANDALIAS: ProductType[] = [
           "Correa con hebilla forrada y tres calados en la puntera.",
           "A strap with a covered buckle and three cut-outs at the toe."
         ),
-        { soles: 75, stock: 28, palette: "anil" }
+        { soles: 75, stock: 28, palette: "carbon" }
       ),
       variation(
         localized("Zapato de oficina guinda con taco bajo", "Burgundy low-heeled office shoe"),
