@@ -184,12 +184,12 @@ export const INSTRUMENTOS_MUSICALES: ProductType[] = [
         { soles: 210, stock: 3, palette: "anil", motif: "sogas", size_mm: [400, 400, 480], weight_g: 3800 }
       ),
       variation(
-        localized("Cajón peruano de cedro", "Peruvian cajón in cedar"),
+        localized("Wankara de comparsa", "Wankara drum for a street band"),
         localized(
-          "Hueco de 12 cm atrás, tapa de 3 mm atornillada: sin cuero, pura madera.",
-          "A 12 cm hole behind and a screwed 3 mm front: no skin, all wood."
+          "30 cm, aro verde con flores pintadas y correa de lana para colgarla al hombro.",
+          "30 cm, a green hoop with painted flowers and a woollen shoulder strap."
         ),
-        { soles: 145, stock: 5, palette: "tierra", motif: "cajon", size_mm: [300, 300, 470], weight_g: 4200 }
+        { soles: 145, stock: 5, palette: "chilca", motif: "flores", size_mm: [300, 300, 220], weight_g: 1700 }
       ),
     ],
   },

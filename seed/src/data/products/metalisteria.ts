@@ -18,7 +18,7 @@ export const METALISTERIA: ProductType[] = [
       "A frame of tinplate cut with snips and embossed on lead. The flowers are soldered one over another so that they cast a shadow. It comes with glass and back, ready for a photo or print."
     ),
     care: localized(
-      "Paño seco. Una gota de aceite de cocina evita la oxidación en la costa.",
+      "Paño seco. Cerca del mar, una gota de aceite de cocina evita que se oxide.",
       "Dry cloth. A drop of cooking oil prevents rust near the sea."
     ),
     weight_g: 380,
@@ -49,17 +49,17 @@ export const METALISTERIA: ProductType[] = [
         { soles: 65, stock: 7, palette: "cochinilla", motif: "flores" }
       ),
       variation(
-        localized("Cruz de techo en hojalata", "Tin roof cross"),
+        localized("Marco de hojalata de tres cuerpos", "Three-part tin frame"),
         localized(
-          "Con escalera, gallo y las herramientas de la pasión, para la casa nueva.",
-          "With ladder, cockerel and the tools of the Passion, for a new house."
+          "Para tres estampas, con dos puertitas laterales y una crestería de sesenta hojas soldadas.",
+          "For three prints, with two little side doors and a crest of sixty soldered leaves."
         ),
         {
           soles: 160,
           stock: 1,
           one_of_a_kind: true,
           palette: "crudo",
-          motif: "cruz",
+          motif: "hojas",
           size_mm: [350, 60, 520],
           weight_g: 900,
         }

@@ -1,0 +1,2 @@
+import type { ProductType } from "../types"
+export const TEXTILERIA_BORDADO: ProductType[] = []
