@@ -185,7 +185,7 @@ export const TEXTILES_TELAR_ALPACA: ProductType[] = [
     ],
   },
   {
-    key: "chompa-y-chalina-de-alpaca",
+    key: "chalina-de-alpaca",
     workshop: "alpaca-puno",
     drawing: "scarf",
     technique: localized("Máquina plana y remate a mano", "Flat-bed machine, hand-finished"),
