@@ -113,8 +113,8 @@ export const CERERIA: ProductType[] = [
       variation(
         localized("Cirio labrado de dos metros de guirnalda", "Wax-flower candle with a two-metre garland"),
         localized(
-          "Doscientos pétalos en una guirnalda que sube en espiral; por encargo de una hermandad y repetido una vez.",
-          "Two hundred petals in a garland that climbs in a spiral; first made for a brotherhood and made once more."
+          "Doscientos pétalos en una guirnalda que sube en espiral.",
+          "Two hundred petals in a garland that climbs in a spiral."
         ),
         {
           soles: 220,

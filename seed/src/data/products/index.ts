@@ -1,4 +1,1 @@
 import type { ProductType } from "../types"
-
-/** Everything the workshops make. */
-export const PRODUCT_TYPES: ProductType[] = []

@@ -218,8 +218,8 @@ export const TEXTILES_TELAR_ALPACA: ProductType[] = [
       variation(
         localized("Chalina de alpaca turquesa con pallares", "Turquoise alpaca scarf with lima beans"),
         localized(
-          "Pallares en dos tonos, como los que corrían los mensajeros moche.",
-          "Lima beans in two tones, like those the Moche runners carried."
+          "Pallares en dos tonos.",
+          "Lima beans in two tones."
         ),
         { soles: 82, stock: 6, palette: "turquesa", motif: "pallares" }
       ),
