@@ -177,7 +177,10 @@ export const TEXTILERIA_COSTURA: ProductType[] = [
       ),
       variation(
         localized("Polo liso color cochinilla", "Plain cochineal-red T-shirt"),
-        localized("Sin estampado, con bastas de doble aguja.", "No print, with twin-needle hems."),
+        localized(
+          "Sin dibujo: solo la talla estampada dentro del cuello, y bastas de doble aguja.",
+          "No design: only the size printed inside the collar, and twin-needle hems."
+        ),
         { soles: 25, stock: 40, palette: "cochinilla" }
       ),
     ],

@@ -80,16 +80,16 @@ export const TEXTILERIA_PUNTO: ProductType[] = [
       variation(
         localized("Chompa de alpaca con canesú de llamas", "Alpaca sweater with llama yoke"),
         localized(
-          "Ronda de dieciocho llamas alrededor del canesú, tejida sin costura en los hombros.",
-          "A ring of eighteen llamas around the yoke, knitted with no shoulder seam."
+          "Ronda de dieciocho llamas alrededor del canesú, que casan en las cuatro costuras.",
+          "A ring of eighteen llamas around the yoke, matched across its four seams."
         ),
         { soles: 210, stock: 9, palette: "crudo", motif: "llama" }
       ),
       variation(
         localized("Cárdigan de alpaca verde chilca", "Chilca-green alpaca cardigan"),
         localized(
-          "Abierto, con botones de tagua y dos bolsillos.",
-          "Open front, tagua buttons and two pockets."
+          "Abierto, con una franja de rombos en la basta y botones de tagua.",
+          "Open front, a band of lozenges at the hem and tagua buttons."
         ),
         { soles: 225, stock: 6, palette: "chilca" }
       ),
@@ -152,8 +152,8 @@ export const TEXTILERIA_PUNTO: ProductType[] = [
       variation(
         localized("Chompa de lana punto arroz verde chilca", "Chilca-green moss-stitch wool sweater"),
         localized(
-          "Punto arroz en todo el cuerpo y manga raglán.",
-          "Moss stitch throughout and raglan sleeves."
+          "Cuerpo en punto arroz y una trenza a lo largo de cada manga.",
+          "Moss-stitch body and one cable along each sleeve."
         ),
         { soles: 120, stock: 12, palette: "chilca" }
       ),
@@ -183,8 +183,11 @@ export const TEXTILERIA_PUNTO: ProductType[] = [
         { soles: 32, stock: 15, palette: "cochinilla", motif: "flor" }
       ),
       variation(
-        localized("Mitones de lana color carbón", "Charcoal wool mittens"),
-        localized("Sin dedos y con tapa que se abotona atrás.", "Fingerless, with a flap that buttons back."),
+        localized("Guantes de lana color carbón con puño largo", "Charcoal wool gloves with long cuffs"),
+        localized(
+          "Puño elástico de doce centímetros que entra bajo la manga.",
+          "A twelve-centimetre ribbed cuff that goes under the sleeve."
+        ),
         { soles: 36, stock: 13, palette: "carbon" }
       ),
     ],
