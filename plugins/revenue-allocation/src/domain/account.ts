@@ -45,6 +45,8 @@ export function partyOfAccount(code: string): AccountParty {
       return "income"
     case "deductions":
       if (second === "materials" || second === "payment_fee") return second
+      break
+    default:
   }
   throw new Error(`no party is known for the account ${code}`)
 }

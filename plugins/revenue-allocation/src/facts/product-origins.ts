@@ -9,7 +9,7 @@ export const ORIGIN_FIELDS = [
   "origin.workshop.id",
   "origin.workshop.mode",
   "origin.makers.share_bp",
-  "origin.makers.artisan.id",
+  "origin.makers.artisan_id",
 ]
 
 /** A product as read with `ORIGIN_FIELDS`, for parsing what `query.graph` returns. */
@@ -17,7 +17,7 @@ export const OriginOfProduct = z
   .object({
     agreed_pay_centimos: z.number().nullish(),
     workshop: z.object({ id: z.string(), mode: z.enum(MODES) }),
-    makers: z.array(z.object({ share_bp: z.number(), artisan: z.object({ id: z.string() }) })).default([]),
+    makers: z.array(z.object({ share_bp: z.number(), artisan_id: z.string() })).default([]),
   })
   .nullish()
   .transform((origin): SaleOrigin | null =>
@@ -26,7 +26,7 @@ export const OriginOfProduct = z
           workshop_id: origin.workshop.id,
           mode: origin.workshop.mode,
           agreed_pay: origin.agreed_pay_centimos ?? null,
-          makers: origin.makers.map(({ artisan, share_bp }) => ({ artisan_id: artisan.id, share_bp })),
+          makers: origin.makers,
         }
       : null
   )

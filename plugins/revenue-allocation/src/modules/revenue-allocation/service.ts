@@ -57,20 +57,17 @@ export class LedgerService {
       amount: String(amount),
       line_id,
     }))
-    try {
-      const { rows } = await this.connection_.raw<{ transaction_id: string; created: boolean }>(
+    const { rows } = await this.connection_
+      .raw<{ transaction_id: string; created: boolean }>(
         "select transaction_id, created from ledger_post(?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
         [kind, source_id, order_id, policy_id, occurred_at, JSON.stringify(facts), JSON.stringify(entries)]
       )
-      const [row] = rows
-      if (!row) throw new Error("ledger_post returned no row")
-      return { id: String(row.transaction_id), created: row.created }
-    } catch (error) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `posting ${kind} ${source_id}: ${error instanceof Error ? error.message : String(error)}`
-      )
-    }
+      .then(undefined, (error: unknown) => {
+        throw asMedusaError(error, `posting ${kind} ${source_id}`)
+      })
+    const [row] = rows
+    if (!row) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "ledger_post returned no row")
+    return { id: String(row.transaction_id), created: row.created }
   }
 
   /** The transactions of an order, oldest first, with their entries in the order they were posted. */
@@ -151,6 +148,14 @@ export class LedgerService {
 }
 
 const POLICY_CACHE_MS = 60_000
+
+/** What PostgreSQL refuses for a rule's sake (SQLSTATE class 23) is bad data, anything else is a failure. */
+function asMedusaError(error: unknown, doing: string): MedusaError {
+  const message = error instanceof Error ? error.message : String(error)
+  const state = error instanceof Error && "code" in error ? String(error.code) : ""
+  const type = state.startsWith("23") ? MedusaError.Types.INVALID_DATA : MedusaError.Types.DB_ERROR
+  return new MedusaError(type, `${doing}: ${message}`)
+}
 
 /** `policies` with the latest first. */
 function inForce(policies: readonly Policy[], moment: Date): Policy {
