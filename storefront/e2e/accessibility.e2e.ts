@@ -9,13 +9,13 @@ async function expectAccessible(page: Page) {
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)
-  expect(found, page.url()).toEqual([])
+  expect.soft(found, page.url()).toEqual([])
 }
 
 /** Nothing sticks out of the page at 320 px, the narrowest screen WCAG asks for (1.4.10). */
 async function expectNoSideways(page: Page) {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0)
+  expect.soft(overflow, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0)
 }
 
 async function expectGood(page: Page) {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { centimosFromSoles } from "../../lib/money"
+import { variantLabel } from "./variant-label"
 
 /** Medusa gives soles as decimals; the shop reckons in whole céntimos. */
 const soles = z
@@ -29,8 +30,8 @@ const line = z
     productId: raw.product_id ?? "",
     handle: raw.product_handle ?? null,
     title: raw.product_title ?? raw.title,
-    /** Only where there is a choice (size, colour): products with one variant carry a default title. */
-    variantTitle: raw.variant_title && !/^default/i.test(raw.variant_title) ? raw.variant_title : null,
+    /** Only where there is a choice (size, colour). */
+    variantTitle: variantLabel(raw.variant_title),
     image: raw.thumbnail ?? null,
     quantity: raw.quantity,
     unitPrice: raw.unit_price,
@@ -74,7 +75,6 @@ export const cartSchema = z
     metadata: z.record(z.string(), z.unknown()).nullish(),
     item_total: soles,
     shipping_total: soles,
-    tax_total: soles,
     total: soles,
     items: z.array(line).nullish(),
     shipping_address: address.nullish(),
@@ -108,7 +108,6 @@ export const cartSchema = z
     metadata: raw.metadata ?? {},
     itemTotal: raw.item_total,
     shippingTotal: raw.shipping_total,
-    taxTotal: raw.tax_total,
     total: raw.total,
     // Medusa returns lines in the order of their last change: under a buyer's thumb they must not jump.
     lines: (raw.items ?? []).toSorted((a, b) => (a.createdAt + a.id).localeCompare(b.createdAt + b.id)),
@@ -142,7 +141,6 @@ export const CART_FIELDS = [
   "metadata",
   "item_total",
   "shipping_total",
-  "tax_total",
   "total",
   "items.id",
   "items.variant_id",

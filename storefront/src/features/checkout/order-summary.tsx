@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { Picture } from "@/components/picture"
 import { Price } from "@/components/price"
-import { formatCentimos } from "@/lib/money"
 import type { Cart } from "../cart/cart"
 import { Totals } from "../cart/totals"
 import styles from "./order-summary.module.css"
@@ -10,6 +9,12 @@ import styles from "./order-summary.module.css"
 export async function OrderSummary({ cart }: { cart: Cart }) {
   const t = await getTranslations("checkout")
   const cartText = await getTranslations("cart")
+  const label = t("summary.delivery")
+  const delivery = !cart.delivery
+    ? { label, text: <span className="small muted">{cartText("deliveryLater")}</span> }
+    : cart.shippingTotal === 0
+      ? { label, text: t("entrega.free") }
+      : { label, amount: cart.shippingTotal }
   return (
     <section aria-labelledby="resumen" className={styles.summary}>
       <h2 id="resumen">{t("pago.review")}</h2>
@@ -30,17 +35,9 @@ export async function OrderSummary({ cart }: { cart: Cart }) {
         ))}
       </ul>
       <Totals
-        rows={[
-          { label: t("summary.items"), amount: cart.itemTotal },
-          cart.delivery
-            ? { label: t("summary.delivery"), amount: cart.shippingTotal }
-            : {
-                label: t("summary.delivery"),
-                text: <span className="small muted">{cartText("deliveryLater")}</span>,
-              },
-        ]}
+        rows={[{ label: t("summary.items"), amount: cart.itemTotal }, delivery]}
         total={{ label: t("summary.total"), amount: cart.total }}
-        note={t("summary.tax", { tax: formatCentimos(cart.taxTotal) })}
+        note={t("summary.tax")}
       />
     </section>
   )

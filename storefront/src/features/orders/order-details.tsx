@@ -4,7 +4,6 @@ import { Picture } from "@/components/picture"
 import { Price } from "@/components/price"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
-import { formatCentimos } from "@/lib/money"
 import { Totals } from "../cart/totals"
 import type { Order } from "./order"
 import styles from "./order-details.module.css"
@@ -47,7 +46,7 @@ export async function OrderDetails({ order, locale }: { order: Order; locale: Lo
               : { label: t("shipping"), amount: order.shippingTotal },
           ]}
           total={{ label: t("total"), amount: order.total }}
-          note={t("tax", { tax: formatCentimos(order.taxTotal) })}
+          note={t("tax")}
         />
       </section>
       <section aria-labelledby="destino" className={styles.part}>

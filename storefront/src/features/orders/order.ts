@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { centimosFromSoles } from "../../lib/money"
+import { variantLabel } from "../cart/variant-label"
 
 const soles = z
   .number()
@@ -18,7 +19,6 @@ export const orderSchema = z
     created_at: z.string(),
     item_total: soles,
     shipping_total: soles,
-    tax_total: soles,
     total: soles,
     items: z
       .array(
@@ -54,13 +54,12 @@ export const orderSchema = z
     placedAt: new Date(raw.created_at),
     itemTotal: raw.item_total,
     shippingTotal: raw.shipping_total,
-    taxTotal: raw.tax_total,
     total: raw.total,
     delivery: raw.shipping_methods?.[0]?.name ?? "",
     lines: (raw.items ?? []).map((item) => ({
       id: item.id,
       title: item.product_title ?? item.title,
-      variantTitle: item.variant_title && !/^default/i.test(item.variant_title) ? item.variant_title : null,
+      variantTitle: variantLabel(item.variant_title),
       handle: item.product_handle ?? null,
       image: item.thumbnail ?? null,
       quantity: item.quantity,
@@ -92,7 +91,6 @@ export const ORDER_FIELDS = [
   "created_at",
   "item_total",
   "shipping_total",
-  "tax_total",
   "total",
   "*items",
   "*shipping_methods",

@@ -58,7 +58,7 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<"
               </label>
             ))}
           </fieldset>
-          <Button>{t("continue")}</Button>
+          <Button className={choice.go}>{t("continue")}</Button>
         </form>
       )}
     </CheckoutFrame>

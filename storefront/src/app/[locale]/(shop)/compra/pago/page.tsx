@@ -51,7 +51,11 @@ export default async function PaymentPage({ params, searchParams }: PageProps<"/
               })}
             </span>
           </label>
-          <PayButton label={t("pay", { total: formatCentimos(cart.total) })} busyLabel={t("paying")} />
+          <PayButton
+            className={choice.go}
+            label={t("pay", { total: formatCentimos(cart.total) })}
+            busyLabel={t("paying")}
+          />
           <p className="small muted">{t("once")}</p>
         </form>
       ) : (

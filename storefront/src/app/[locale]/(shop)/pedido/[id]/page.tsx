@@ -32,8 +32,8 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/pedido/
   return (
     <div className={`page ${styles.frame}`}>
       <header className={styles.head}>
-        <p className="eyebrow">{t("title", { number })}</p>
-        <h1>{t("thanks")}</h1>
+        {isRecent(order.placedAt) ? <p className="eyebrow">{t("title", { number })}</p> : null}
+        <h1>{isRecent(order.placedAt) ? t("thanks") : t("title", { number })}</h1>
         <p className="lead">{t("placed", { date: formatDay(order.placedAt, locale) })}</p>
         <p>{t("keep", { number, email: order.email })}</p>
       </header>
@@ -50,4 +50,9 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/pedido/
       </div>
     </div>
   )
+}
+
+/** Thanks are for who has just bought; later the page is simply the order. */
+function isRecent(placedAt: Date): boolean {
+  return Date.now() - placedAt.getTime() < 24 * 60 * 60 * 1000
 }
