@@ -33,6 +33,22 @@ const securityHeaders = [
 const WITHOUT_LOCALE =
   "/:path((?!(?:es|en)(?:/|$)|_next/|api/|media/|banda/|\\.well-known/|sitemap|robots\\.txt$|icon|favicon\\.ico$).*)"
 
+// Next answers 500 to an address that is not UTF-8 once decoded (`/es/producto/%ff`). Such an address cannot name
+// anything, so it is sent to one that says "not found". What follows is a well-formed sequence of RFC 3629, by lead byte.
+const TAIL = "%[89ab][0-9a-f]"
+const WELL_FORMED = [
+  "[^%]",
+  "%[0-7][0-9a-f]",
+  `%(?:c[2-9a-f]|d[0-9a-f])${TAIL}`,
+  `%e0%[ab][0-9a-f]${TAIL}`,
+  `%e[1-9abcef]${TAIL}${TAIL}`,
+  `%ed%[89][0-9a-f]${TAIL}`,
+  `%f0%[9ab][0-9a-f]${TAIL}${TAIL}`,
+  `%f[1-3]${TAIL}${TAIL}${TAIL}`,
+  `%f4%8[0-9a-f]${TAIL}${TAIL}`,
+].join("|")
+const MALFORMED = `/:path((?!(?:${WELL_FORMED})*$).*)`
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -40,6 +56,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [{ source: "/(.*)", headers: securityHeaders }],
   redirects: async () => [
+    { source: MALFORMED, destination: "/es/404", permanent: false },
     { source: "/", destination: "/es", permanent: false },
     { source: WITHOUT_LOCALE, destination: "/es/:path", permanent: false },
   ],

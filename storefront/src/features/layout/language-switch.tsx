@@ -6,7 +6,7 @@ import type { Locale } from "@/i18n/locales"
 /** The same page in the other language. A plain link: the document's language changes with it. */
 export function LanguageSwitch({ locale, label }: { locale: Locale; label: string }) {
   const other: Locale = locale === "es" ? "en" : "es"
-  const path = usePathname().replace(/^\/(es|en)(?=\/|$)/, `/${other}`)
+  const path = (usePathname() ?? `/${locale}`).replace(/^\/(es|en)(?=\/|$)/, `/${other}`)
   return (
     <a
       href={path}

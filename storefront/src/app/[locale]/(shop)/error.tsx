@@ -8,7 +8,7 @@ import es from "@/messages/es/error.json"
 
 /** What a visitor sees when a page could not be made, most often because the backend did not answer. */
 export default function ErrorBoundary({ reset }: { error: Error; reset: () => void }) {
-  const { locale } = useParams<{ locale: string }>()
+  const locale = useParams<{ locale: string }>()?.locale
   const text = locale === "en" ? en : es
   return (
     <ErrorPage mark="···" title={text.title} text={text.text}>
