@@ -1,8 +1,11 @@
 import { type DrawingKind } from "../../data/drawing-kinds"
 import { type Drawing } from "../drawing"
 import { backpack, bag, tote } from "./bags"
+import { basket, fan, hat, mat } from "./basketry"
 import { cloth, cushion, scarf, tableRunner } from "./cloths"
 import { footballerFigure } from "./footballer"
+import { boot, sandal, shoe } from "./footwear"
+import { chair, rockingChair, table } from "./furniture"
 import { apron, poncho, shirt, skirt } from "./garments"
 import { gourd } from "./gourd"
 import { chullo, gloves, sweater } from "./knit"
@@ -10,6 +13,7 @@ import { mask } from "./mask"
 import { nativity } from "./nativity"
 import { bowl, mug, vase } from "./pottery"
 import { retablo } from "./retablo"
+import { softToy } from "./soft-toy"
 import { torito } from "./torito"
 
 /** How every kind is drawn; a kind without a drawing does not compile. */
@@ -39,11 +43,11 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   skirt,
   shirt,
   apron,
-  "soft-toy": gourd,
-  basket: gourd,
-  hat: gourd,
-  mat: gourd,
-  fan: gourd,
+  "soft-toy": softToy,
+  basket,
+  hat,
+  mat,
+  fan,
   "stone-carving": gourd,
   "wooden-figure": gourd,
   guitar: gourd,
@@ -65,12 +69,12 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   mirror: gourd,
   "glass-jar": gourd,
   "stained-glass": gourd,
-  shoe: gourd,
-  sandal: gourd,
-  boot: gourd,
-  chair: gourd,
-  "rocking-chair": gourd,
-  table: gourd,
+  shoe,
+  sandal,
+  boot,
+  chair,
+  "rocking-chair": rockingChair,
+  table,
   "wooden-box": gourd,
   "soap-dish": gourd,
   clock: gourd,
