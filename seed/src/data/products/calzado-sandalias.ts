@@ -7,7 +7,7 @@ const SIZE = localized("Talla", "Size")
 /** Sandals from Chiclayo and a town shoe from Trujillo. */
 export const CALZADO_SANDALIAS: ProductType[] = [
   {
-    key: "sandalia-trenzada",
+    key: "sandalia-de-crepe",
     workshop: "sandalias-chiclayo",
     drawing: "sandal",
     technique: localized("Trenzado de tiras y suela de crepé pegada", "Plaited straps and bonded crepe sole"),

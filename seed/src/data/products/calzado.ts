@@ -2,198 +2,178 @@ import { localized } from "../localized"
 import type { ProductType } from "../types"
 import { variation } from "../variation"
 
+const SIZE = localized("Talla", "Size")
+
+/** Shoes and boots from Huancayo and Trujillo. */
 export const CALZADO: ProductType[] = [
   {
-    key: "zapato-de-cuero",
+    key: "zapato-de-vestir-huancayo",
     workshop: "calzado-huancayo",
     drawing: "shoe",
-    technique: localized("Armado en horma y suela cosida", "Lasted, with a stitched sole"),
-    material: localized(
-      "Cuero de res, forro de badana, suela de cuero y goma",
-      "Cowhide, sheepskin lining, leather and rubber sole"
-    ),
+    technique: localized("Armado en horma y suela cosida", "Lasted by hand, stitched sole"),
+    material: localized("Cuero de res y suela de neolite", "Cowhide and neolite sole"),
     materials: ["cuero"],
     description: localized(
-      "Zapato de cuero hecho de principio a fin por el mismo taller: corte, aparado, armado y lustre. La suela va cosida además de pegada, con una media suela de goma que se puede cambiar. Calza ancho, como es el pie de la sierra.",
-      "A leather shoe made from start to finish in the same workshop: cutting, closing, lasting and polish. The sole is stitched as well as glued, with a rubber half-sole that can be replaced. It fits wide, as highland feet are."
+      "Zapato de cuero de flor entera, forrado en badana y montado en horma de madera durante dos días. La suela se pega y además se cose por todo el contorno, de modo que se puede cambiar. El contrafuerte es de suela y no de cartón.",
+      "A full-grain leather shoe lined with sheepskin and left on a wooden last for two days. The sole is glued and also stitched all round, so it can be replaced. The heel counter is of leather, not card."
     ),
     care: localized(
-      "Betún del color una vez por semana. Rellenar con papel si se mojan.",
-      "Polish weekly. Stuff with paper if they get wet."
+      "Lustrar con crema del color; secar a la sombra con papel dentro.",
+      "Polish with matching cream; dry in the shade stuffed with paper."
     ),
     weight_g: 950,
-    size_mm: [300, 200, 120],
-    options: { title: localized("Talla", "Size"), values: ["38", "39", "40", "41", "42"] },
+    size_mm: [320, 200, 120],
+    options: { title: SIZE, values: ["38", "39", "40", "41", "42", "43"] },
     variations: [
       variation(
-        localized("Zapato de vestir negro", "Black dress shoe"),
-        localized("Oxford de puntera recta, cinco ojales.", "A straight-tip Oxford with five eyelets."),
-        { soles: 120, stock: 10, palette: "carbon", motif: "oxford" }
-      ),
-      variation(
-        localized("Zapato de vestir marrón picado", "Brown brogue"),
-        localized("Picado con sacabocado a mano en puntera y costados.", "Hand-punched on toe and sides."),
-        { soles: 135, stock: 8, palette: "tierra", motif: "brogue" }
-      ),
-      variation(
-        localized("Zapato escolar reforzado", "Reinforced school shoe"),
+        localized("Zapato derby de cuero negro", "Black leather derby shoe"),
         localized(
-          "Puntera doble y contrafuerte duro; negro mate.",
-          "Double toe and hard heel counter; matt black."
+          "Capellada lisa, tres pares de ojalillos y taco de dos centímetros y medio.",
+          "Plain vamp, three pairs of eyelets and a two-and-a-half-centimetre heel."
         ),
-        { soles: 65, stock: 25, palette: "carbon", motif: "escolar" }
+        { soles: 110, stock: 24, palette: "carbon" }
+      ),
+      variation(
+        localized("Zapato oxford marrón con picado", "Brown brogued oxford shoe"),
+        localized(
+          "La puntera lleva un picado en espiga hecho con sacabocado, agujero por agujero.",
+          "The toe cap is brogued in a wheat-ear pattern with a hand punch, hole by hole."
+        ),
+        { soles: 135, stock: 18, palette: "tierra" }
+      ),
+      variation(
+        localized("Mocasín de cuero color miel", "Honey-coloured leather loafer"),
+        localized(
+          "Costura de mocasín levantada a mano y antifaz sin adorno.",
+          "A hand-raised apron seam and a plain saddle strap."
+        ),
+        { soles: 95, stock: 18, palette: "ocre" }
       ),
     ],
   },
   {
-    key: "zapatilla-de-lona",
+    key: "zapatilla-huancayo",
     workshop: "calzado-huancayo",
     drawing: "shoe",
-    technique: localized("Aparado y suela vulcanizada en frío", "Closed uppers and a cold-cemented sole"),
-    material: localized("Lona, cuero gamuzado y suela de goma", "Canvas, suede and rubber sole"),
-    materials: ["algodon", "cuero"],
+    technique: localized("Aparado a máquina y montado en horma", "Machine closing, lasted by hand"),
+    material: localized(
+      "Gamuza con lona o bayeta, planta de caucho",
+      "Suede with canvas or baize, rubber sole"
+    ),
+    materials: ["cuero", "tela", "caucho"],
     description: localized(
-      "Zapatilla liviana con capellada de lona y refuerzos de gamuza cosidos donde dobla el pie. Plantilla acolchada que se saca para lavar.",
-      "A light trainer with a canvas upper and suede reinforcements sewn where the foot bends. A padded insole that comes out to wash."
+      "Zapatilla de diario con planta de caucho vulcanizado y plantilla que se saca para lavarla. El corte se cose antes de montar, con doble costura en el talón. La lengüeta va acolchada para los caminos largos.",
+      "An everyday trainer with a vulcanised rubber sole and an insole that comes out for washing. The upper is sewn before lasting, with a double seam at the heel. The tongue is padded for long walks."
     ),
-    care: localized(
-      "Cepillo y jabón. No meter a la lavadora por la gamuza.",
-      "Brush and soap. No washing machine, because of the suede."
-    ),
-    weight_g: 620,
-    size_mm: [290, 190, 110],
-    options: { title: localized("Talla", "Size"), values: ["36", "38", "40", "42"] },
+    care: localized("Cepillar en seco; lavar la plantilla aparte.", "Brush dry; wash the insole separately."),
+    weight_g: 700,
+    size_mm: [310, 190, 110],
+    options: { title: SIZE, values: ["36", "37", "38", "39", "40", "41", "42"] },
     variations: [
       variation(
-        localized("Zapatilla de lona blanca", "White canvas trainer"),
-        localized("Blanca con talonera verde.", "White with a green heel."),
-        { soles: 35, stock: 24, palette: "crudo", motif: "deportiva" }
+        localized("Zapatilla de gamuza azul añil", "Indigo suede trainer"),
+        localized(
+          "Gamuza teñida en añil, forro de lona y pasadores de algodón crudo.",
+          "Indigo-dyed suede, canvas lining and raw cotton laces."
+        ),
+        { soles: 75, stock: 28, palette: "anil" }
       ),
       variation(
-        localized("Zapatilla de lona con talón de manta", "Canvas trainer with a woven-cloth heel"),
-        localized("Talón de manta wanka y lona negra.", "A heel of Wanka cloth on black canvas."),
-        { soles: 49, stock: 16, palette: "qolle", motif: "manta" }
+        localized("Zapatilla de bayeta bordada con flores", "Embroidered baize trainer with flowers"),
+        localized(
+          "Puntera de gamuza y costados de bayeta negra con las flores de los fustanes del valle, cada par distinto.",
+          "Suede toe and black baize sides with the flowers of the valley’s petticoats, no two pairs alike."
+        ),
+        { soles: 98, stock: 14, palette: "cochinilla", motif: "flor" }
       ),
       variation(
-        localized("Zapatilla urbana de gamuza azul", "Blue suede city trainer"),
-        localized("Gamuza entera, suela blanca de 2 cm.", "All suede, a white 2 cm sole."),
-        { soles: 69, stock: 12, palette: "anil", motif: "urbana" }
+        localized("Zapatilla de lona cruda y gamuza", "Raw canvas and suede trainer"),
+        localized(
+          "Costados de lona doble sin teñir, puntera y talón de gamuza, y pasadores de repuesto.",
+          "Sides of undyed double canvas, suede toe and heel, and spare laces."
+        ),
+        { soles: 35, stock: 35, palette: "crudo" }
       ),
     ],
   },
   {
-    key: "botin-de-cuero",
+    key: "botin-huancayo",
+    workshop: "calzado-huancayo",
+    drawing: "boot",
+    technique: localized("Armado en horma y vira cosida", "Lasted by hand, stitched welt"),
+    material: localized(
+      "Cuero engrasado, forro de lana, suela de caucho",
+      "Oiled leather, wool lining, rubber sole"
+    ),
+    materials: ["cuero", "lana-oveja", "caucho"],
+    description: localized(
+      "Botín para frío y barro, en cuero engrasado de dos milímetros con lengüeta de fuelle que no deja entrar el agua. La vira se cose con hilo encerado y la suela de caucho lleva taco de surco hondo. Por dentro va con vellón de oveja.",
+      "A boot for cold and mud, in two-millimetre oiled leather with a gusseted tongue that keeps water out. The welt is sewn with waxed thread and the rubber sole is deeply cleated. Lined with sheep’s fleece."
+    ),
+    care: localized(
+      "Cepillar el barro seco y dar grasa de caballo una vez al mes.",
+      "Brush off dry mud and work in leather grease once a month."
+    ),
+    weight_g: 1400,
+    size_mm: [330, 220, 160],
+    options: { title: SIZE, values: ["37", "38", "39", "40", "41", "42", "43"] },
+    variations: [
+      variation(
+        localized("Botín de cuero engrasado con vellón", "Oiled leather boot with fleece"),
+        localized(
+          "Caña de catorce centímetros y siete pares de ganchos.",
+          "Fourteen-centimetre shaft and seven pairs of hooks."
+        ),
+        { soles: 180, stock: 21, palette: "tierra" }
+      ),
+      variation(
+        localized("Botín negro de caña baja con vellón", "Low black boot with fleece"),
+        localized(
+          "Caña de diez centímetros y cinco pares de ojalillos, para ciudad y lluvia.",
+          "Ten-centimetre shaft and five pairs of eyelets, for town and rain."
+        ),
+        { soles: 160, stock: 14, palette: "carbon" }
+      ),
+    ],
+  },
+  {
+    key: "bota-de-seguridad-trujillo",
     workshop: "calzado-trujillo",
     drawing: "boot",
-    technique: localized("Corte con troquel, aparado y suela cosida", "Die-cut, closed and stitched"),
-    material: localized("Cuero graso y suela de caucho", "Oiled leather and rubber sole"),
-    materials: ["cuero"],
+    technique: localized("Corte con troquel, pegado y cosido", "Die-cut, glued and stitched"),
+    material: localized(
+      "Cuero de res, puntera de acero, planta de caucho",
+      "Cowhide, steel toe, rubber sole"
+    ),
+    materials: ["cuero", "acero", "caucho"],
     description: localized(
-      "Botín de caña media con cuero graso de 2 mm, forro transpirable y plantilla de memoria. La suela dentada va pegada y cosida en todo el contorno. Medida peruana.",
-      "A mid-height boot in 2 mm oiled leather, with a breathable lining and memory insole. The lugged sole is glued and stitched all round. Peruvian sizing."
+      "Bota de trabajo con puntera de acero cubierta y planta que no resbala en piso mojado. El cuero se corta con troquel para que los dos pies salgan iguales, y la planta se pega en caliente y se cose. Cada par pasa por una mesa de control antes de encajarse.",
+      "A work boot with a covered steel toe and a sole that holds on wet floors. The leather is die-cut so that both feet match, and the sole is bonded hot and stitched. Every pair goes over a checking table before boxing."
     ),
     care: localized(
-      "Grasa de caballo cada dos meses. No usar solventes.",
-      "Leather grease every two months. No solvents."
+      "Limpiar con paño húmedo; cambiar si la puntera recibió un golpe fuerte.",
+      "Wipe with a damp cloth; replace after a heavy blow to the toe."
     ),
-    weight_g: 1250,
-    size_mm: [310, 220, 180],
-    agreed_pay_soles: 28,
-    options: { title: localized("Talla", "Size"), values: ["37", "38", "39", "40", "41", "42"] },
+    weight_g: 1650,
+    size_mm: [330, 220, 170],
+    options: { title: SIZE, values: ["38", "39", "40", "41", "42", "43", "44"] },
+    agreed_pay_soles: 22,
     variations: [
       variation(
-        localized("Botín de cuero miel con cordones", "Honey leather lace-up boot"),
-        localized("Ocho ojales y lengüeta con fuelle.", "Eight eyelets and a gusseted tongue."),
-        { soles: 149, stock: 18, palette: "ocre", motif: "cordones" }
-      ),
-      variation(
-        localized("Botín de cuero negro con elástico", "Black elastic-sided boot"),
-        localized("Elástico a los lados y tirador de cinta.", "Elastic sides and a pull tab."),
-        { soles: 139, stock: 18, palette: "carbon", motif: "elastico" }
-      ),
-      variation(
-        localized("Botín guinda de taco bajo", "Dark red low-heeled boot"),
-        localized("Cierre por dentro y taco forrado de 4 cm.", "Inner zip and a covered 4 cm heel."),
-        { soles: 145, stock: 12, palette: "cochinilla", motif: "taco" }
-      ),
-    ],
-  },
-  {
-    key: "mocasin-de-cuero",
-    workshop: "calzado-trujillo",
-    drawing: "shoe",
-    technique: localized("Costura de ribete hecha a mano", "Hand-sewn apron seam"),
-    material: localized("Cuero suave y suela de TR", "Soft leather and TR sole"),
-    materials: ["cuero"],
-    description: localized(
-      "Mocasín con el ribete cosido a mano, puntada por puntada, mojando el hilo. Se amolda en una semana y después se olvida que uno lo lleva puesto.",
-      "A moccasin with its apron sewn by hand, stitch by stitch, on damp thread. It shapes itself in a week and after that one forgets it is there."
-    ),
-    care: localized(
-      "Crema neutra. Turnar con otro par para que descanse.",
-      "Neutral cream. Alternate with another pair to rest it."
-    ),
-    weight_g: 720,
-    size_mm: [290, 190, 100],
-    agreed_pay_soles: 18,
-    options: { title: localized("Talla", "Size"), values: ["37", "38", "39", "40", "41"] },
-    variations: [
-      variation(
-        localized("Mocasín de cuero camel", "Camel leather moccasin"),
-        localized("Antifaz calado y costura cruda.", "A pierced strap and raw stitching."),
-        { soles: 95, stock: 15, palette: "vicuna", motif: "mocasin" }
-      ),
-      variation(
-        localized("Mocasín de cuero azul", "Blue leather moccasin"),
-        localized("Con borlas de flecos cortos.", "With short tassels."),
-        { soles: 99, stock: 10, palette: "anil", motif: "borlas" }
-      ),
-    ],
-  },
-  {
-    key: "sandalia-trenzada",
-    workshop: "sandalias-chiclayo",
-    drawing: "sandal",
-    technique: localized(
-      "Tiras trenzadas a mano y cosido a la planta",
-      "Hand-plaited straps sewn to the footbed"
-    ),
-    material: localized("Cuero y suela de crepé o de llanta", "Leather and a crepe or tyre sole"),
-    materials: ["cuero"],
-    description: localized(
-      "Sandalia de tiras trenzadas sobre planta de cuero forrada. Las tiras se cosen por debajo y se esconden en una ranura, así que no hay nudo que pisar. Se ajusta con hebilla.",
-      "A plaited sandal on a lined leather footbed. The straps are sewn underneath and sunk into a groove, so there is no knot to tread on. Closes with a buckle."
-    ),
-    care: localized(
-      "Dejar secar a la sombra. La llanta se lava sin miedo.",
-      "Dry in the shade. The tyre sole can be scrubbed."
-    ),
-    weight_g: 480,
-    size_mm: [270, 180, 80],
-    options: { title: localized("Talla", "Size"), values: ["36", "37", "38", "39", "40", "41"] },
-    variations: [
-      variation(
-        localized("Sandalia trenzada color miel", "Honey plaited sandal"),
-        localized("Dos trenzas anchas y suela de crepé.", "Two broad plaits and a crepe sole."),
-        { soles: 55, stock: 24, palette: "ocre", motif: "trenza" }
-      ),
-      variation(
-        localized("Sandalia negra de suela de llanta", "Black tyre-soled sandal"),
+        localized("Bota de trabajo con puntera de acero", "Steel-toe work boot"),
         localized(
-          "Cruzada, con suela de llanta recuperada de 8 mm.",
-          "Crossed straps with an 8 mm salvaged tyre sole."
+          "Cuero negro graso y caña acolchada de seis pulgadas.",
+          "Black oiled leather and a padded six-inch shaft."
         ),
-        { soles: 45, stock: 26, palette: "carbon", motif: "cruzada" }
+        { soles: 129, stock: 35, palette: "carbon" }
       ),
       variation(
-        localized("Sandalia de tiras de colores", "Many-coloured strap sandal"),
-        localized("Siete tiras finas, de guinda a mostaza.", "Seven thin straps, from dark red to mustard."),
-        { soles: 58, stock: 15, palette: "cochinilla", motif: "tiras" }
-      ),
-      variation(
-        localized("Sandalia repujada con olas", "Tooled sandal with waves"),
-        localized("Banda ancha con olas de mar repujadas.", "A broad band tooled with sea waves."),
-        { soles: 62, stock: 12, palette: "turquesa", motif: "olas" }
+        localized("Bota de trabajo en nobuk color arena", "Sand nubuck work boot"),
+        localized(
+          "Nobuk claro, más fresco para la costa, con ojales metálicos sin pintar.",
+          "Pale nubuck, cooler for the coast, with unpainted metal eyelets."
+        ),
+        { soles: 139, stock: 21, palette: "crudo" }
       ),
     ],
   },

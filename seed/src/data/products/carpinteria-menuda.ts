@@ -5,7 +5,7 @@ import { variation } from "../variation"
 /** Small wooden goods: boxes, clocks, key rings and bathroom pieces. */
 export const CARPINTERIA_MENUDA: ProductType[] = [
   {
-    key: "jabonera-de-madera",
+    key: "jabonera-ranurada",
     workshop: "carpinteria-cajamarca",
     drawing: "soap-dish",
     technique: localized("Fresado, ranurado y acabado al aceite", "Routing, slotting and oil finish"),

@@ -2,272 +2,193 @@ import { localized } from "../localized"
 import type { ProductType } from "../types"
 import { variation } from "../variation"
 
+/** Furniture from Cajamarca, Río Negro and Huancayo. */
 export const CARPINTERIA: ProductType[] = [
   {
-    key: "silla-de-madera",
-    workshop: "carpinteria-rio-negro",
-    drawing: "chair",
-    technique: localized("Ensamble de caja y espiga", "Mortise-and-tenon joinery"),
-    material: localized("Madera de tornillo con guía forestal", "Tornillo wood with transport permit"),
-    materials: ["madera"],
-    description: localized(
-      "Silla de comedor sin un solo clavo: las patas y el respaldo van a caja y espiga, encoladas y con tarugo. El asiento se ahueca a cepillo curvo. Llega armada y nivelada.",
-      "A dining chair without a single nail: legs and back are mortised, glued and pegged. The seat is hollowed with a curved plane. It arrives assembled and levelled."
-    ),
-    care: localized(
-      "Aceite de linaza dos veces al año. Levantarla, no arrastrarla.",
-      "Linseed oil twice a year. Lift it, do not drag it."
-    ),
-    weight_g: 5200,
-    size_mm: [450, 480, 900],
-    variations: [
-      variation(
-        localized("Silla de tornillo con respaldo de barras", "Tornillo chair with a barred back"),
-        localized("Cinco barras verticales, acabado natural.", "Five upright bars, natural finish."),
-        { soles: 145, stock: 8, palette: "natural", motif: "barras" }
-      ),
-      variation(
-        localized("Silla de tornillo con asiento de soga", "Tornillo chair with a rope seat"),
-        localized("Asiento tejido en soga de algodón.", "A seat woven in cotton rope."),
-        { soles: 160, stock: 6, palette: "crudo", motif: "soga" }
-      ),
-      variation(
-        localized("Banco alto de bolaina", "High bolaina stool"),
-        localized("65 cm, con travesaño para los pies.", "65 cm, with a foot rail."),
-        { soles: 95, stock: 10, palette: "ocre", motif: "banco", size_mm: [350, 350, 650], weight_g: 3100 }
-      ),
-    ],
-  },
-  {
-    key: "mecedora",
+    key: "mecedora-torneada",
     workshop: "carpinteria-cajamarca",
     drawing: "rocking-chair",
-    technique: localized("Torneado y asiento tejido", "Turned, with a woven seat"),
-    material: localized("Pino de Porcón y fibra o cuero", "Porcón pine and fibre or leather"),
-    materials: ["madera"],
+    technique: localized(
+      "Torneado, balancines curvados y asiento tejido",
+      "Turning, curved rockers and woven seat"
+    ),
+    material: localized("Pino de Porcón y cordel de totora o cuero", "Porcón pine with reed cord or leather"),
+    materials: ["madera", "totora"],
     description: localized(
-      "Mecedora torneada, probada hasta que se detiene sola sin cabecear. Los arcos se cortan de una tabla y se encolan en dos capas para que no se abran. Se envía en dos bultos y se arma con ocho tornillos.",
-      "A turned rocking chair, tested until it comes to rest by itself without pitching. The rockers are cut from a board and glued in two layers so as not to split. Shipped in two parcels, assembled with eight screws."
+      "Mecedora de pino de la cooperativa de Porcón, con patas y travesaños torneados y encolados a espiga. El balancín se saca de una sola tabla siguiendo la veta, para que no se parta. El asiento se teje sobre el mueble armado y toma la forma de quien lo usa.",
+      "A rocking chair of pine from the Porcón cooperative, with legs and rungs turned and glued into mortises. Each rocker is cut from one board along the grain so that it does not split. The seat is woven on the finished frame and takes the shape of whoever sits in it."
     ),
     care: localized(
-      "Reajustar tornillos al año. Paño húmedo y cera.",
-      "Tighten the screws once a year. Damp cloth and wax."
+      "Paño seco y una mano de aceite de linaza al año; no dejar a la intemperie.",
+      "Dry cloth and one coat of linseed oil a year; do not leave outdoors."
     ),
-    weight_g: 9800,
-    size_mm: [650, 900, 1050],
+    weight_g: 9500,
+    size_mm: [850, 600, 1050],
     variations: [
       variation(
-        localized("Mecedora con asiento de junco", "Rocking chair with a rush seat"),
-        localized("Asiento y respaldo de junco trenzado.", "Seat and back of plaited rush."),
-        { soles: 320, stock: 4, palette: "natural", motif: "junco" }
+        localized("Mecedora de pino con asiento de totora", "Pine rocking chair with reed seat"),
+        localized(
+          "Asiento en cuatro triángulos de cordel de totora y respaldo de siete barrotes.",
+          "A seat of four triangles in reed cord and a back of seven spindles."
+        ),
+        { soles: 390, stock: 4, palette: "natural" }
       ),
       variation(
-        localized("Mecedora con asiento de cuero", "Rocking chair with a leather seat"),
-        localized("Cuero marrón clavado con tachas de bronce.", "Brown leather with brass nails."),
-        { soles: 380, stock: 3, palette: "tierra", motif: "cuero" }
+        localized("Mecedora de pino color nogal", "Walnut-stained pine rocking chair"),
+        localized(
+          "Teñida con nogalina en dos manos; el asiento de totora queda claro y contrasta.",
+          "Stained with two coats of walnut dye; the pale reed seat stands out against it."
+        ),
+        { soles: 420, stock: 3, palette: "tierra" }
       ),
       variation(
-        localized("Mecedora para niñas y niños", "Child's rocking chair"),
-        localized("60 cm de alto, pintada de verde.", "60 cm high, painted green."),
-        {
-          soles: 120,
-          stock: 7,
-          palette: "chilca",
-          motif: "infantil",
-          size_mm: [380, 520, 600],
-          weight_g: 3900,
-        }
+        localized("Mecedora para niños de pino", "Children’s pine rocking chair"),
+        localized(
+          "A media escala, para niños de dos a seis años, con balancín largo que no se vuelca.",
+          "Half size, for children of two to six, with long rockers that will not tip over."
+        ),
+        { soles: 190, stock: 5, palette: "ocre", size_mm: [520, 380, 620], weight_g: 4200 }
       ),
     ],
   },
   {
-    key: "mesa-de-madera",
+    key: "silla-de-comedor",
+    workshop: "carpinteria-huancayo",
+    drawing: "chair",
+    technique: localized("Ensamble de caja y espiga, sin clavos", "Mortise and tenon, without nails"),
+    material: localized(
+      "Eucalipto y aliso del valle del Mantaro",
+      "Eucalyptus and alder from the Mantaro valley"
+    ),
+    materials: ["madera"],
+    description: localized(
+      "Silla armada a caja y espiga, con los travesaños a distinta altura para que las espigas no se crucen dentro de la pata. La madera se compra en el valle y se deja secar hasta que deja de torcerse. El respaldo se inclina seis grados, medido con plantilla.",
+      "A mortise-and-tenon chair whose rungs meet the legs at different heights so that the tenons do not cross. The wood is bought in the valley and left to dry until it stops twisting. The back leans six degrees, set with a template."
+    ),
+    care: localized(
+      "Limpiar con paño apenas húmedo y encerar dos veces al año.",
+      "Wipe with a barely damp cloth and wax twice a year."
+    ),
+    weight_g: 5200,
+    size_mm: [450, 430, 920],
+    variations: [
+      variation(
+        localized("Silla de eucalipto con respaldo de barrotes", "Eucalyptus chair with spindle back"),
+        localized(
+          "Cinco barrotes rectos y asiento entablado; aguanta el uso diario de un comedor.",
+          "Five straight spindles and a board seat; it stands up to daily use at table."
+        ),
+        { soles: 150, stock: 12, palette: "natural" }
+      ),
+      variation(
+        localized("Silla de aliso con flor calada", "Alder chair with fretwork flower"),
+        localized(
+          "Respaldo de tabla con una flor de cantuta calada a sierra de pelo.",
+          "A board back with a cantuta flower cut out with a fretsaw."
+        ),
+        { soles: 180, stock: 6, palette: "cochinilla", motif: "flor" }
+      ),
+      variation(
+        localized("Silla alta de eucalipto para barra", "Tall eucalyptus bar chair"),
+        localized(
+          "Asiento a 75 cm del suelo y apoyapiés reforzado con platina.",
+          "Seat 75 cm from the floor and a footrest faced with a metal strip."
+        ),
+        { soles: 165, stock: 8, palette: "carbon", size_mm: [400, 400, 1050], weight_g: 5800 }
+      ),
+    ],
+  },
+  {
+    key: "banco-rustico",
+    workshop: "carpinteria-rio-negro",
+    drawing: "chair",
+    technique: localized("Cepillado a mano y patas acuñadas", "Hand planing and wedged legs"),
+    material: localized("Tornillo de selva central", "Tornillo wood from the central forest"),
+    materials: ["madera"],
+    description: localized(
+      "Silla baja de tornillo, madera rosada y pesada que la polilla no toca. Las patas atraviesan el asiento y se aprietan con cuñas, de modo que el peso las ajusta más. Se cepilla a mano y se laca en mate.",
+      "A low chair of tornillo, a pinkish, heavy wood that woodworm leaves alone. The legs pass through the seat and are wedged, so that weight only tightens them. Planed by hand and lacquered matt."
+    ),
+    care: localized(
+      "Resiste un patio techado; lijar y lacar de nuevo cada tres años.",
+      "Stands a covered patio; sand and lacquer again every three years."
+    ),
+    weight_g: 6400,
+    size_mm: [480, 460, 780],
+    variations: [
+      variation(
+        localized("Silla baja de tornillo lacada", "Low lacquered tornillo chair"),
+        localized(
+          "Respaldo de dos tablas curvadas a cepillo y laca transparente que deja ver el rosado.",
+          "A back of two boards hollowed with a plane and clear lacquer that lets the pink show."
+        ),
+        { soles: 140, stock: 7, palette: "rosa" }
+      ),
+      variation(
+        localized("Silla de tornillo con brazos", "Tornillo armchair"),
+        localized(
+          "Brazos anchos donde cabe una taza, y asiento cinco centímetros más hondo.",
+          "Arms wide enough for a cup, and a seat five centimetres deeper."
+        ),
+        { soles: 210, stock: 4, palette: "tierra", size_mm: [560, 580, 820], weight_g: 8300 }
+      ),
+    ],
+  },
+  {
+    key: "mesa-de-selva",
     workshop: "carpinteria-rio-negro",
     drawing: "table",
-    technique: localized("Tablero encolado y patas a caja y espiga", "Glued top and mortised legs"),
-    material: localized("Tornillo y congona", "Tornillo and congona wood"),
+    technique: localized("Tablero encolado y cola de milano", "Edge-glued top and dovetail joints"),
+    material: localized("Tornillo y congona con guía forestal", "Tornillo and congona with transport permit"),
     materials: ["madera"],
     description: localized(
-      "Mesa chica de tablero encolado de tres tablas, con el canto redondeado. Las patas se desarman con tuerca oculta para el envío.",
-      "A small table with a three-board glued top and rounded edge. The legs come off with a hidden nut for shipping."
-    ),
-    care: localized("Posavasos. Lijar y aceitar si se mancha.", "Use coasters. Sand and oil if it stains."),
-    weight_g: 8500,
-    size_mm: [900, 500, 450],
-    variations: [
-      variation(
-        localized("Mesa de centro de tornillo", "Tornillo coffee table"),
-        localized("90 × 50 cm, con repisa baja.", "90 × 50 cm, with a low shelf."),
-        { soles: 240, stock: 4, palette: "natural", motif: "repisa" }
-      ),
-      variation(
-        localized("Mesita de noche con gaveta", "Bedside table with a drawer"),
-        localized("Gaveta a cola de milano y tirador torneado.", "Dovetailed drawer and a turned knob."),
-        { soles: 165, stock: 6, palette: "tierra", motif: "gaveta", size_mm: [450, 380, 550], weight_g: 7200 }
-      ),
-      variation(
-        localized("Mesa de congona de una sola tabla", "Single-board congona table"),
-        localized(
-          "Canto vivo con la corteza pelada; la tabla decidió la medida.",
-          "Live edge with the bark peeled; the board decided the size."
-        ),
-        {
-          soles: 690,
-          stock: 1,
-          one_of_a_kind: true,
-          palette: "ocre",
-          motif: "canto-vivo",
-          size_mm: [1300, 620, 450],
-          weight_g: 19000,
-        }
-      ),
-    ],
-  },
-  {
-    key: "jabonera-de-madera",
-    workshop: "carpinteria-cajamarca",
-    drawing: "soap-dish",
-    technique: localized("Fresado y acabado al aceite de tung", "Routed and tung-oiled"),
-    material: localized("Madera de aliso", "Alder wood"),
-    materials: ["madera"],
-    description: localized(
-      "Jabonera con ranuras que drenan y patitas que la levantan del lavatorio. El aceite de tung se da en cuatro manos y se deja curar dos semanas: la madera no se pone negra.",
-      "A soap dish with grooves that drain and feet that lift it from the basin. Tung oil goes on in four coats and cures for two weeks: the wood does not blacken."
+      "Mesa de maderas de selva central que el taller compra con guía de transporte y seca tres meses bajo techo. El tablero se encola alternando el sentido de los anillos para que no se alabee. Los faldones se unen con cola de milano a la vista.",
+      "A table of central-forest woods that the workshop buys with a transport permit and dries for three months under a roof. The top is glued with the rings facing alternate ways so that it stays flat. The aprons meet in visible dovetails."
     ),
     care: localized(
-      "Enjuagar y dejar escurrir. Reaceitar a los seis meses.",
-      "Rinse and let drain. Re-oil after six months."
+      "Usar individuales para lo caliente; renovar la laca cuando pierda brillo.",
+      "Use mats under hot dishes; renew the lacquer when it loses its sheen."
     ),
-    weight_g: 110,
-    size_mm: [130, 85, 30],
+    weight_g: 21000,
+    size_mm: [1200, 750, 760],
     variations: [
       variation(
-        localized("Jabonera de aliso con ranuras", "Grooved alder soap dish"),
-        localized("Rectangular, siete ranuras.", "Rectangular, seven grooves."),
-        { soles: 15, stock: 28, palette: "natural", motif: "ranuras" }
-      ),
-      variation(
-        localized("Jabonera de aliso en forma de hoja", "Leaf-shaped alder soap dish"),
-        localized("La nervadura hace de canaleta.", "The veins act as gutters."),
-        { soles: 19, stock: 18, palette: "chilca", motif: "hoja" }
-      ),
-      variation(
-        localized("Jabonera y portacepillos de madera", "Wooden soap dish and brush holder"),
-        localized("Juego de dos piezas, cuatro cepillos.", "A two-piece set for four brushes."),
-        { soles: 32, stock: 10, palette: "ocre", motif: "juego", weight_g: 260 }
-      ),
-    ],
-  },
-  {
-    key: "reloj-de-madera",
-    workshop: "carpinteria-huancayo",
-    drawing: "clock",
-    technique: localized(
-      "Calado con sierra de cinta y máquina de cuarzo",
-      "Band-saw fretwork and a quartz movement"
-    ),
-    material: localized("Retazos de cedro y aguano", "Offcuts of cedar and aguano"),
-    materials: ["madera"],
-    description: localized(
-      "Reloj de pared cortado de retazos de mesa, lijado hasta grano 400 y encerado. La máquina es de cuarzo, silenciosa, y se cambia sin desarmar el reloj.",
-      "A wall clock cut from table offcuts, sanded to 400 grit and waxed. The movement is silent quartz and changes without taking the clock apart."
-    ),
-    care: localized("Una pila AA al año. Paño seco.", "One AA battery a year. Dry cloth."),
-    weight_g: 520,
-    size_mm: [250, 35, 250],
-    variations: [
-      variation(
-        localized("Reloj de madera con sol calado", "Wooden clock with a pierced sun"),
-        localized("Rayos calados y centro de madera clara.", "Pierced rays and a pale wood centre."),
-        { soles: 45, stock: 10, palette: "qolle", motif: "sol" }
-      ),
-      variation(
-        localized("Reloj de madera en forma de guitarra", "Guitar-shaped wooden clock"),
-        localized("La esfera ocupa la boca de la guitarra.", "The dial sits in the guitar's sound hole."),
-        { soles: 55, stock: 8, palette: "tierra", motif: "guitarra", size_mm: [180, 35, 400] }
-      ),
-    ],
-  },
-  {
-    key: "llavero-y-caja-de-retazo",
-    workshop: "carpinteria-huancayo",
-    drawing: "keyring",
-    technique: localized("Calado y pirograbado", "Fretwork and pyrography"),
-    material: localized("Retazos de madera y argolla de acero", "Wood offcuts and a steel ring"),
-    materials: ["madera"],
-    description: localized(
-      "Llavero calado con sierra de arco en retazos de la carpintería. Los detalles se queman con pirógrafo y se sella con cera. Cabe en la palma y no raya el celular.",
-      "A key ring fret-sawn from carpentry offcuts. The details are burnt with a hot pen and sealed in wax. It fits in the palm and does not scratch a phone."
-    ),
-    care: localized("Si se moja, secar y pasar cera.", "If wet, dry and wax."),
-    weight_g: 18,
-    size_mm: [55, 35, 6],
-    variations: [
-      variation(
-        localized("Llavero de madera de chasqui", "Chasqui wooden key ring"),
-        localized("El mensajero corriendo, con su quipu.", "The running messenger with his quipu."),
-        { soles: 3, stock: 40, palette: "natural", motif: "chasqui" }
-      ),
-      variation(
-        localized("Llavero de madera con tu inicial", "Wooden key ring with an initial"),
+        localized("Mesa de comedor de tornillo para cuatro", "Tornillo dining table for four"),
         localized(
-          "Letra calada y fondo quemado; la letra se elige en la entrega.",
-          "A cut letter on a burnt ground; the letter is chosen on delivery."
+          "Tablero de cinco tablas de tornillo rosado y patas rectas de siete centímetros.",
+          "A top of five pinkish tornillo boards on straight seven-centimetre legs."
         ),
-        { soles: 4.5, stock: 40, palette: "tierra", motif: "letra" }
+        { soles: 620, stock: 3, palette: "tierra" }
       ),
       variation(
-        localized("Llavero de madera de picaflor", "Hummingbird wooden key ring"),
-        localized("Alas caladas de 2 mm.", "Pierced 2 mm wings."),
-        { soles: 3.5, stock: 36, palette: "turquesa", motif: "picaflor" }
-      ),
-    ],
-  },
-  {
-    key: "caja-de-madera",
-    workshop: "carpinteria-huancayo",
-    drawing: "wooden-box",
-    technique: localized("Colas de milano y tapa corrediza", "Dovetails and a sliding lid"),
-    material: localized("Cedro y tornillo", "Cedar and tornillo"),
-    materials: ["madera"],
-    description: localized(
-      "Caja con esquinas a cola de milano cortadas a serrucho y tapa que corre en ranura. Sin herrajes: no hay nada que se oxide ni que se suelte.",
-      "A box with dovetails cut by saw and a lid that slides in a groove. No fittings: nothing to rust and nothing to come off."
-    ),
-    care: localized(
-      "Un poco de vela en la ranura si se atora.",
-      "A little candle wax in the groove if it sticks."
-    ),
-    weight_g: 480,
-    size_mm: [220, 140, 90],
-    variations: [
-      variation(
-        localized("Caja de cedro para té", "Cedar tea box"),
-        localized("Ocho divisiones con aroma a cedro.", "Eight compartments, scented of cedar."),
-        { soles: 48, stock: 9, palette: "ocre", motif: "divisiones" }
-      ),
-      variation(
-        localized("Costurero de madera de dos pisos", "Two-tier wooden sewing box"),
+        localized("Mesa de centro de congona", "Congona coffee table"),
         localized(
-          "Bandeja que se levanta y alfiletero en la tapa.",
-          "A lift-out tray and a pincushion in the lid."
+          "Congona clara con una repisa inferior de listones para libros.",
+          "Pale congona with a slatted lower shelf for books."
         ),
-        { soles: 60, stock: 6, palette: "rosa", motif: "costura", size_mm: [300, 200, 150], weight_g: 1300 }
+        { soles: 340, stock: 4, palette: "crudo", size_mm: [900, 500, 420], weight_g: 12500 }
       ),
       variation(
-        localized("Ajedrez de madera con caja tablero", "Wooden chess in a board box"),
+        localized("Mesa de noche de tornillo con cajón", "Tornillo bedside table with drawer"),
         localized(
-          "Incas y españoles torneados y tallados; las treinta y dos piezas se guardan dentro.",
-          "Turned and carved Incas and Spaniards; all thirty-two pieces store inside."
+          "Cajón con cola de milano por los cuatro lados y tirador torneado de congona.",
+          "A drawer dovetailed on all four sides with a turned congona knob."
+        ),
+        { soles: 230, stock: 6, palette: "ocre", size_mm: [420, 380, 580], weight_g: 7600 }
+      ),
+      variation(
+        localized("Mesa única de raíz de tornillo", "One-off table of tornillo root"),
+        localized(
+          "Tablero cortado de una raíz, con el borde irregular conservado y las grietas rellenas de resina y aserrín.",
+          "A top cut from one root, its irregular edge kept and its cracks filled with resin and sawdust."
         ),
         {
-          soles: 180,
+          soles: 780,
           stock: 1,
           one_of_a_kind: true,
-          palette: "carbon",
-          motif: "ajedrez",
-          size_mm: [380, 190, 90],
-          weight_g: 2600,
+          palette: "natural",
+          size_mm: [1050, 640, 450],
+          weight_g: 26000,
         }
       ),
     ],

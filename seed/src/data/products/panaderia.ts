@@ -2,58 +2,63 @@ import { localized } from "../localized"
 import type { ProductType } from "../types"
 import { variation } from "../variation"
 
+/** Turrón from Lurigancho, bread and panetón from Juliaca. */
 export const PANADERIA: ProductType[] = [
   {
     key: "turron-san-pedrito",
     workshop: "turron-san-pedrito-lurigancho",
     drawing: "turron",
     technique: localized(
-      "Palitos horneados, miel de frutas y prensado en capas",
-      "Baked fingers, fruit syrup and pressed layers"
+      "Palitos horneados y miel de frutas, armado en capas",
+      "Baked fingers and fruit syrup, built in layers"
     ),
     material: localized(
-      "Harina de trigo, manteca, huevo, anís, ajonjolí, chancaca, frutas, grageas",
-      "Wheat flour, shortening, egg, aniseed, sesame, raw sugar, fruit, sweets"
+      "Harina de trigo, yema, chancaca, frutas y ajonjolí",
+      "Wheat flour, egg yolk, raw sugar, fruit and sesame"
     ),
     materials: ["harina"],
     description: localized(
-      "Turrón San Pedrito: palitos de masa con anís y ajonjolí, horneados y cruzados en capas con miel de chancaca, membrillo, piña y naranja. Se prensa una noche antes de cortarlo. Contiene gluten y huevo. Dura treinta días cerrado.",
-      "San Pedrito nougat: fingers of dough with aniseed and sesame, baked and crossed in layers with a syrup of raw sugar, quince, pineapple and orange. It is pressed overnight before cutting. Contains gluten and egg. Keeps thirty days unopened."
+      "Turrón de Doña Pepa hecho con palitos de masa de yema, anís y ajonjolí, horneados hasta que suenan al partirlos. La miel de chancaca hierve con membrillo, piña y cáscara de naranja hasta hacer hebra, y se vierte tibia entre capa y capa. Se deja reposar un día antes de cortar.",
+      "Turrón de Doña Pepa made with fingers of egg-yolk dough, aniseed and sesame, baked until they snap. The raw-sugar syrup boils with quince, pineapple and orange peel to the thread stage and is poured warm between layers. It rests for a day before cutting."
     ),
     care: localized(
-      "Guardar en lugar fresco y seco; una vez abierto, en recipiente hermético. Contiene gluten, huevo y ajonjolí.",
-      "Keep cool and dry; once open, in an airtight box. Contains gluten, egg and sesame."
+      "Conservar en lugar fresco y seco, bien tapado; dura 45 días. Contiene gluten, huevo y ajonjolí.",
+      "Keep covered in a cool, dry place; keeps for 45 days. Contains gluten, egg and sesame."
     ),
-    weight_g: 1050,
-    size_mm: [240, 160, 60],
+    weight_g: 1000,
+    size_mm: [220, 160, 55],
     variations: [
       variation(
-        localized("Turrón San Pedrito de un kilo", "San Pedrito nougat, one kilo"),
+        localized("Turrón San Pedrito de un kilo", "San Pedrito turrón, one kilo"),
         localized(
-          "Caja de un kilo, cinco capas, grageas de todos los colores.",
-          "A one-kilo box, five layers, sweets in every colour."
+          "Tres capas de palitos en caja de cartón, con grageas y confites de colores encima: alcanza para una mesa de doce.",
+          "Three layers in a cardboard box, topped with coloured sugar pearls and comfits: enough for a table of twelve."
         ),
-        { soles: 12, stock: 40, palette: "qolle", motif: "grageas" }
+        { soles: 12, stock: 40, palette: "cochinilla" }
       ),
       variation(
-        localized("Turrón San Pedrito de medio kilo", "San Pedrito nougat, half kilo"),
+        localized("Turrón San Pedrito de medio kilo", "San Pedrito turrón, half kilo"),
         localized(
-          "Caja de medio kilo, tres capas; alcanza para seis.",
-          "A half-kilo box, three layers; enough for six."
+          "Media plancha, cortada a lo largo para que cada tajada lleve las tres capas.",
+          "Half a slab, cut lengthwise so that every slice has all three layers."
         ),
-        {
-          soles: 6,
-          stock: 40,
-          palette: "cochinilla",
-          motif: "grageas",
-          size_mm: [170, 120, 55],
-          weight_g: 540,
-        }
+        { soles: 6, stock: 40, palette: "ocre", weight_g: 500, size_mm: [220, 80, 55] }
       ),
       variation(
-        localized("Turrón San Pedrito personal", "San Pedrito nougat, single"),
-        localized("Una porción de 90 g envuelta en celofán.", "A 90 g portion wrapped in cellophane."),
-        { soles: 1.5, stock: 40, palette: "rosa", motif: "grageas", size_mm: [90, 60, 40], weight_g: 95 }
+        localized("Turroncito San Pedrito personal", "San Pedrito turrón, single piece"),
+        localized(
+          "Un bocado de dos palitos envuelto en celofán, para la lonchera o el bolsillo.",
+          "A two-finger bite wrapped in cellophane, for a lunch box or a pocket."
+        ),
+        { soles: 1.5, stock: 40, palette: "qolle", weight_g: 90, size_mm: [80, 40, 30] }
+      ),
+      variation(
+        localized("Turrón San Pedrito con ajonjolí tostado", "San Pedrito turrón with toasted sesame"),
+        localized(
+          "Sin grageas: una costra de ajonjolí tostado cubre todo el kilo, menos dulce y más crocante.",
+          "No sugar pearls: a crust of toasted sesame covers the whole kilo, less sweet and crunchier."
+        ),
+        { soles: 14, stock: 22, palette: "natural" }
       ),
     ],
   },
@@ -61,70 +66,138 @@ export const PANADERIA: ProductType[] = [
     key: "pan-de-masa-madre",
     workshop: "panaderia-juliaca",
     drawing: "bread",
-    technique: localized("Fermentación lenta y horno de ladrillo", "Slow fermentation and a brick oven"),
+    technique: localized(
+      "Masa madre, fermentación larga y horno de ladrillo",
+      "Sourdough, long fermentation and brick oven"
+    ),
     material: localized(
-      "Harina de trigo y de cañihua, agua, sal, masa madre",
-      "Wheat and cañihua flour, water, salt, sourdough"
+      "Harinas de trigo y de granos andinos, sal, masa madre",
+      "Wheat and Andean grain flours, salt, sourdough"
     ),
     materials: ["harina"],
     description: localized(
-      "Pan de masa madre con cañihua o quinua, grano del altiplano que ennegrece la miga y la hace húmeda. Fermenta dieciocho horas y sale a mediodía. Contiene gluten.",
-      "Sourdough with cañihua or quinoa, altiplano grains that darken the crumb and keep it moist. It ferments eighteen hours and comes out at noon. Contains gluten."
+      "Pan de corteza gruesa que fermenta dieciocho horas bajo paños húmedos, porque en la altura la masa se reseca pronto. Se cuece directo sobre el ladrillo, en horno calentado con leña de eucalipto. No lleva manteca ni preservantes.",
+      "Thick-crusted bread that ferments for eighteen hours under damp cloths, since dough dries out fast at altitude. It bakes straight on the bricks of an oven heated with eucalyptus wood. No lard and no preservatives."
     ),
     care: localized(
-      "Tres días en bolsa de tela. Después, tostado. Contiene gluten.",
-      "Three days in a cloth bag. After that, toasted. Contains gluten."
+      "Guardar en bolsa de tela; dura cinco días y se refresca diez minutos al horno. Contiene gluten.",
+      "Keep in a cloth bag; it lasts five days and revives with ten minutes in the oven. Contains gluten."
     ),
-    weight_g: 620,
-    size_mm: [260, 120, 90],
+    weight_g: 700,
+    size_mm: [240, 180, 110],
     variations: [
       variation(
-        localized("Pan de masa madre con cañihua", "Sourdough with cañihua"),
-        localized("Miga gris, corteza con harina tostada.", "Grey crumb, crust with toasted flour."),
-        { soles: 12, stock: 20, palette: "tierra", motif: "canihua" }
-      ),
-      variation(
-        localized("Pan de masa madre con quinua", "Sourdough with quinoa"),
-        localized("Semilla de quinua en la corteza.", "Quinoa seed on the crust."),
-        { soles: 12.5, stock: 18, palette: "crudo", motif: "quinua" }
-      ),
-      variation(
-        localized("Docena de panes de fiesta con figuras", "Dozen figure-shaped festival loaves"),
+        localized("Hogaza de trigo y quinua", "Wheat and quinoa loaf"),
         localized(
-          "Panes dulces en forma de animales y niños, para el Día de los Muertos.",
-          "Sweet loaves shaped like animals and children, for the Day of the Dead."
+          "Un quinto de la harina es quinua blanca lavada y tostada; la miga queda húmeda y con sabor a nuez.",
+          "One fifth of the flour is washed, toasted white quinoa; the crumb stays moist and tastes of nuts."
         ),
-        { soles: 22, stock: 12, palette: "ocre", motif: "figuras", weight_g: 900 }
+        { soles: 11, stock: 14, palette: "natural" }
+      ),
+      variation(
+        localized("Hogaza integral con cañihua", "Wholemeal loaf with cañihua"),
+        localized(
+          "La cañihua tostada tiñe la miga de marrón oscuro y deja un amargor parecido al cacao.",
+          "Toasted cañihua turns the crumb dark brown and leaves a bitterness close to cocoa."
+        ),
+        { soles: 12, stock: 10, palette: "tierra" }
+      ),
+      variation(
+        localized("Pan trenzado de anís", "Plaited aniseed bread"),
+        localized(
+          "Trenza de tres cabos, dulce apenas, con anís entero y barniz de huevo; pesa medio kilo. Contiene huevo.",
+          "A barely sweet three-strand plait with whole aniseed and egg glaze; weighs half a kilo. Contains egg."
+        ),
+        { soles: 8, stock: 16, palette: "ocre", weight_g: 500, size_mm: [320, 110, 70] }
       ),
     ],
   },
   {
-    key: "paneton-artesanal",
+    key: "tanta-wawa",
     workshop: "panaderia-juliaca",
-    drawing: "panettone",
-    technique: localized("Doble amasado y enfriado boca abajo", "Double-kneaded and cooled upside down"),
-    material: localized("Harina, mantequilla, huevo, fruta confitada", "Flour, butter, egg, candied fruit"),
+    drawing: "bread",
+    technique: localized(
+      "Masa dulce modelada a mano, con carita pegada",
+      "Sweet dough shaped by hand, with an applied face"
+    ),
+    material: localized("Harina de trigo, huevo, leche, canela", "Wheat flour, egg, milk, cinnamon"),
     materials: ["harina"],
     description: localized(
-      "Panetón de masa hidratada con mantequilla y dos fermentaciones. Se cuelga cabeza abajo para que no se hunda y se embolsa frío. Contiene gluten, huevo y lácteos. Dura sesenta días cerrado.",
-      "Panettone of soft buttered dough with two rises. It hangs head down so as not to sink and is bagged cold. Contains gluten, egg and milk. Keeps sixty days unopened."
+      "Panes con forma de niño envuelto o de caballo que en el Altiplano se hornean para Todos los Santos. La masa lleva yema, leche y canela; la carita se hace aparte, en yeso alimentario pintado, y se coloca antes del horno. Se retira al momento de comer.",
+      "Breads in the shape of a swaddled child or a horse, baked on the Altiplano for All Saints. The dough has egg yolk, milk and cinnamon; the small face is made separately of painted food-safe plaster and set in before baking. It is taken off before eating."
     ),
     care: localized(
-      "Lugar fresco. Contiene gluten, huevo y lácteos.",
-      "Keep cool. Contains gluten, egg and milk."
+      "Consumir en ocho días; guardar en bolsa cerrada. Contiene gluten, huevo y leche. La carita no se come.",
+      "Eat within eight days; keep in a closed bag. Contains gluten, egg and milk. The face is not edible."
     ),
-    weight_g: 950,
-    size_mm: [180, 180, 190],
+    weight_g: 400,
+    size_mm: [300, 120, 60],
     variations: [
       variation(
-        localized("Panetón con fruta confitada", "Panettone with candied fruit"),
-        localized("Papaya y pasa, 900 g, bolsa con cinta.", "Papaya and raisin, 900 g, bag with ribbon."),
-        { soles: 24.9, stock: 30, palette: "qolle", motif: "fruta" }
+        localized("T’anta wawa niña de manta rosada", "T’anta wawa, child in a pink wrap"),
+        localized(
+          "Faja en zigzag hecha con la misma masa y espolvoreada de azúcar rosada.",
+          "A zigzag band of the same dough dusted with pink sugar."
+        ),
+        { soles: 9, stock: 20, palette: "rosa", motif: "wawa" }
       ),
       variation(
-        localized("Panetón con chips de chocolate", "Chocolate-chip panettone"),
-        localized("Cacao del 60 %, sin fruta, 900 g.", "60 % cocoa, no fruit, 900 g."),
-        { soles: 28.9, stock: 22, palette: "tierra", motif: "chocolate" }
+        localized("T’anta wawa caballito", "T’anta wawa, little horse"),
+        localized(
+          "Caballo de perfil con montura marcada a peine y crin de tiritas; es el que se da a los varoncitos.",
+          "A horse in profile with a combed saddle and a mane of dough strips, the one traditionally given to boys."
+        ),
+        { soles: 9, stock: 18, palette: "ocre", motif: "caballo" }
+      ),
+    ],
+  },
+  {
+    key: "paneton-altiplano",
+    workshop: "panaderia-juliaca",
+    drawing: "panettone",
+    technique: localized(
+      "Doble fermentación con masa madre y horno de ladrillo",
+      "Double sourdough fermentation and brick oven"
+    ),
+    material: localized("Harina de trigo, mantequilla, yema, frutas", "Wheat flour, butter, egg yolk, fruit"),
+    materials: ["harina"],
+    description: localized(
+      "Panetón de mantequilla con dos fermentaciones de doce horas y enfriado boca abajo para que no se hunda. La miga sale en hebras largas y amarillas por la yema, sin colorante. Se hornea desde julio y se embolsa al día siguiente.",
+      "Butter panettone with two twelve-hour rises, cooled upside down so that it does not sink. The crumb pulls into long strands, yellow from egg yolk and without colouring. Baked from July on and bagged the next day."
+    ),
+    care: localized(
+      "Dura 60 días cerrado y 7 abierto, en lugar fresco. Contiene gluten, huevo y leche.",
+      "Keeps 60 days sealed and 7 once open, in a cool place. Contains gluten, egg and milk."
+    ),
+    weight_g: 900,
+    size_mm: [170, 170, 190],
+    variations: [
+      variation(
+        localized(
+          "Panetón clásico con pasas y fruta confitada",
+          "Classic panettone with raisins and candied fruit"
+        ),
+        localized(
+          "Pasas rubias de Ica y papaya confitada en cubos chicos, remojadas en jugo de naranja.",
+          "Golden raisins from Ica and small cubes of candied papaya, soaked in orange juice."
+        ),
+        { soles: 24, stock: 30, palette: "cochinilla" }
+      ),
+      variation(
+        localized("Panetón de quinua y aguaymanto", "Quinoa and goldenberry panettone"),
+        localized(
+          "Hojuela de quinua en la masa y aguaymanto deshidratado, que le da un punto ácido.",
+          "Quinoa flakes in the dough and dried goldenberries, which add a sharp note."
+        ),
+        { soles: 29, stock: 24, palette: "qolle" }
+      ),
+      variation(
+        localized("Panetón de chocolate de medio kilo", "Half-kilo chocolate panettone"),
+        localized(
+          "Gotas de chocolate al 60 % con cacao de Quillabamba, en caja de medio kilo.",
+          "Drops of 60 % chocolate made with Quillabamba cocoa, in a half-kilo box."
+        ),
+        { soles: 19, stock: 20, palette: "tierra", weight_g: 500, size_mm: [140, 140, 150] }
       ),
     ],
   },

@@ -5,7 +5,7 @@ import { variation } from "../variation"
 /** Embroidery from Huancayo and crochet from Cajamarca. */
 export const TEXTILERIA_BORDADO: ProductType[] = [
   {
-    key: "fustan-bordado",
+    key: "fustan-de-cenefa",
     workshop: "bordado-huancayo",
     drawing: "skirt",
     technique: localized(
@@ -129,7 +129,7 @@ export const TEXTILERIA_BORDADO: ProductType[] = [
     ],
   },
   {
-    key: "juego-de-bano-a-crochet",
+    key: "juego-de-bano-en-punto-alto",
     workshop: "crochet-cajamarca",
     drawing: "cloth",
     technique: localized("Crochet en punto alto", "Double-crochet work"),

@@ -5,7 +5,7 @@ import { variation } from "../variation"
 /** Cloth toys, bags and cushions from Lima; T-shirts and aprons from Chimbote. */
 export const TEXTILERIA_COSTURA: ProductType[] = [
   {
-    key: "muneco-de-tela",
+    key: "animal-de-tela",
     workshop: "munecos-y-bolsos-lima",
     drawing: "soft-toy",
     technique: localized(
@@ -39,7 +39,10 @@ export const TEXTILERIA_COSTURA: ProductType[] = [
         { soles: 28, stock: 20, palette: "tierra", motif: "cuy", size_mm: [240, 120, 110] }
       ),
       variation(
-        localized("Gallito de las rocas de tela", "Cloth cock-of-the-rock"),
+        localized(
+          "Gallito de las rocas de tela con cresta doble",
+          "Cloth cock-of-the-rock with a double crest"
+        ),
         localized(
           "Cresta en abanico cosida en dos capas y alas de tela negra.",
           "A fan crest sewn in two layers and wings of black cloth."
@@ -57,7 +60,7 @@ export const TEXTILERIA_COSTURA: ProductType[] = [
     ],
   },
   {
-    key: "bolso-de-tela",
+    key: "bolso-abierto-de-lona",
     workshop: "munecos-y-bolsos-lima",
     drawing: "tote",
     technique: localized(

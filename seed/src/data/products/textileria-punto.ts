@@ -7,7 +7,7 @@ const SIZE = localized("Talla", "Size")
 /** Knitting: alpaca from Puno, sheep's wool from Junín. */
 export const TEXTILERIA_PUNTO: ProductType[] = [
   {
-    key: "chullo-de-alpaca",
+    key: "chullo-a-cinco-palitos",
     workshop: "alpaca-puno",
     drawing: "chullo",
     technique: localized("Tejido en redondo a cinco palitos", "Knitted in the round on five needles"),
@@ -38,7 +38,7 @@ export const TEXTILERIA_PUNTO: ProductType[] = [
         { soles: 55, stock: 16, palette: "anil", motif: "olas" }
       ),
       variation(
-        localized("Chullo de alpaca sin teñir", "Undyed alpaca chullo"),
+        localized("Chullo de alpaca en cuatro tonos naturales", "Alpaca chullo in four natural shades"),
         localized(
           "Cuatro tonos de la fibra tal como sale del animal, en rombos.",
           "Four shades of fibre just as the animal grows it, in lozenges."
@@ -96,7 +96,7 @@ export const TEXTILERIA_PUNTO: ProductType[] = [
     ],
   },
   {
-    key: "chalina-de-alpaca",
+    key: "chalina-de-alpaca-bebe",
     workshop: "alpaca-puno",
     drawing: "scarf",
     technique: localized("Máquina plana, flecos anudados a mano", "Flat machine, hand-knotted fringe"),

@@ -5,7 +5,7 @@ import { variation } from "../variation"
 /** Treadle-loom weaving from Ayacucho. */
 export const TEXTILERIA_TELAR: ProductType[] = [
   {
-    key: "manta-de-telar",
+    key: "manta-de-telar-batanada",
     workshop: "telar-ayacucho",
     drawing: "cloth",
     technique: localized("Telar de pedal, sarga y llano", "Treadle loom, twill and plain weave"),
@@ -118,7 +118,7 @@ export const TEXTILERIA_TELAR: ProductType[] = [
     ],
   },
   {
-    key: "poncho-de-telar",
+    key: "poncho-de-dos-panos",
     workshop: "telar-ayacucho",
     drawing: "poncho",
     technique: localized(
@@ -151,7 +151,7 @@ export const TEXTILERIA_TELAR: ProductType[] = [
     ],
   },
   {
-    key: "camino-de-mesa-de-telar",
+    key: "camino-de-mesa-en-trama-flotante",
     workshop: "telar-ayacucho",
     drawing: "table-runner",
     technique: localized("Telar de pedal, trama flotante", "Treadle loom, floating weft"),

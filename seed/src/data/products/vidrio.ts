@@ -2,155 +2,192 @@ import { localized } from "../localized"
 import type { ProductType } from "../types"
 import { variation } from "../variation"
 
+/** Mirrors, stained glass and salvaged bottles from Trujillo. */
 export const VIDRIO: ProductType[] = [
   {
     key: "espejo-con-marco",
     workshop: "vidrio-trujillo",
     drawing: "mirror",
     technique: localized(
-      "Corte y pulido de vidrio, marco de mosaico",
-      "Glass cutting and polishing, mosaic frame"
+      "Corte de vidrio, canto pulido y marco ensamblado",
+      "Glass cutting, polished edge and joined frame"
     ),
-    material: localized("Espejo de 4 mm, base de madera, vidrio", "4 mm mirror, wooden base, glass"),
+    material: localized("Espejo de 4 mm y madera de pino", "4 mm mirror and pine"),
     materials: ["vidrio", "madera"],
     description: localized(
-      "Espejo de 4 mm con los cantos pulidos y un marco cubierto de piezas de vidrio. Cada pieza se corta con rulina y tenaza y se asienta en pasta; al final se fragua y se limpia. Trae dos colgadores atornillados.",
-      "A 4 mm mirror with ground edges and a frame covered in pieces of glass. Each piece is cut with wheel and pliers and set in paste; at the end it is grouted and cleaned. It comes with two screwed hangers."
+      "Espejo de cuatro milímetros con el canto pulido al agua, aunque el marco lo tape: un canto rajado avanza con los años. El marco se ensambla a inglete y se pinta o se deja en veta. Por detrás lleva papel sellado contra la humedad y dos ganchos.",
+      "A four-millimetre mirror whose edge is ground under water even where the frame hides it: a nicked edge creeps over the years. The frame is mitred and painted or left bare. The back is sealed with paper against damp and has two hooks."
     ),
     care: localized(
-      "Limpiavidrios en el paño, no en el marco.",
-      "Spray glass cleaner on the cloth, not on the frame."
+      "Limpiar con paño apenas húmedo; no rociar líquido sobre el borde.",
+      "Clean with a barely damp cloth; do not spray liquid on the edge."
     ),
-    weight_g: 2200,
-    size_mm: [400, 25, 500],
+    weight_g: 2600,
+    size_mm: [400, 30, 500],
     variations: [
       variation(
-        localized("Espejo con marco de mosaico azul", "Mirror with a blue mosaic frame"),
+        localized("Espejo rectangular con marco de pino", "Rectangular mirror with pine frame"),
         localized(
-          "Cinco azules y trozos de espejo entre ellos.",
-          "Five blues with bits of mirror between them."
+          "Marco de veta clara, de cuatro centímetros, encerado.",
+          "A pale, waxed four-centimetre frame."
         ),
-        { soles: 98, stock: 5, palette: "anil", motif: "mosaico" }
+        { soles: 75, stock: 9, palette: "natural" }
       ),
       variation(
-        localized("Espejo sol de vidrio ámbar", "Amber glass sun mirror"),
+        localized("Espejo con marco pintado de flores trujillanas", "Mirror with painted Trujillo flowers"),
         localized(
-          "Redondo de 45 cm con dieciocho rayos cortados a mano.",
-          "45 cm round with eighteen hand-cut rays."
+          "Marco celeste como las casonas de la plaza, con buganvilias a pincel en las esquinas.",
+          "A frame in the pale blue of the square’s old houses, with brushed bougainvillea at the corners."
         ),
-        { soles: 115, stock: 4, palette: "qolle", motif: "sol", size_mm: [450, 25, 450] }
+        { soles: 110, stock: 4, palette: "celeste", motif: "flor" }
       ),
       variation(
-        localized("Espejo con marco repujado en cuero", "Mirror with a tooled leather frame"),
+        localized("Espejo redondo con mosaico moche", "Round mirror with Moche mosaic"),
         localized(
-          "Marco forrado en cuero con olas moche en relieve.",
-          "A leather-covered frame with Moche waves in relief."
+          "Aro de teselas de vidrio que repite la ola escalonada de los muros de la Huaca de la Luna.",
+          "A ring of glass tesserae repeating the stepped wave of the Huaca de la Luna walls."
         ),
-        { soles: 110, stock: 4, palette: "tierra", motif: "olas" }
+        { soles: 145, stock: 3, palette: "ocre", motif: "olas", size_mm: [450, 30, 450], weight_g: 3400 }
       ),
       variation(
-        localized("Espejito de mano con mango", "Hand mirror with handle"),
+        localized("Espejo de mano con marco de pino", "Hand mirror with pine frame"),
         localized(
-          "24 cm, dorso de mosaico verde y mango de madera.",
-          "24 cm, a green mosaic back and a wooden handle."
+          "Espejo de doce centímetros en un mango torneado de una sola pieza.",
+          "A twelve-centimetre mirror in a one-piece turned handle."
         ),
-        { soles: 35, stock: 14, palette: "chilca", motif: "mosaico", size_mm: [120, 15, 240], weight_g: 320 }
+        { soles: 28, stock: 18, palette: "tierra", size_mm: [130, 20, 260], weight_g: 300 }
       ),
     ],
   },
   {
-    key: "vitral-con-cinta-de-cobre",
+    key: "vitral-cinta-de-cobre",
     workshop: "vidrio-trujillo",
     drawing: "stained-glass",
-    technique: localized("Vidrio cortado, cinta de cobre y estaño", "Cut glass, copper foil and solder"),
-    material: localized("Vidrio catedral, cobre y estaño", "Cathedral glass, copper and tin"),
+    technique: localized("Cinta de cobre y soldadura de estaño", "Copper foil and tin solder"),
+    material: localized("Vidrio de color, cobre y estaño", "Coloured glass, copper and tin"),
     materials: ["vidrio"],
     description: localized(
-      "Panel para colgar en la ventana. Cada vidrio se corta sobre una plantilla, se bordea con cinta de cobre y se une con estaño por ambas caras; una pátina oscurece la línea. La luz hace el resto.",
-      "A panel to hang in a window. Each glass is cut to a pattern, edged in copper foil and joined with solder on both faces; a patina darkens the line. Light does the rest."
+      "Panel armado con la técnica de cinta de cobre: cada vidrio se corta sobre plantilla, se pule, se bordea con cinta y se suelda por ambas caras. La soldadura se patina en negro o se deja brillante. Trae cadena para colgarlo en la ventana.",
+      "A copper-foil panel: each glass is cut to a template, ground, edged with foil and soldered on both faces. The solder is patinated black or left bright. Comes with a chain for hanging in a window."
     ),
     care: localized(
-      "Paño seco y suave. No usar amoniaco: ataca la pátina.",
-      "Soft dry cloth. No ammonia: it eats the patina."
+      "Pasar plumero o paño seco; no apoyar peso ni usar amoniaco.",
+      "Feather duster or dry cloth; put no weight on it and use no ammonia."
     ),
-    weight_g: 850,
-    size_mm: [250, 8, 300],
+    weight_g: 900,
+    size_mm: [250, 15, 300],
     variations: [
       variation(
-        localized("Vitral de picaflor", "Hummingbird stained-glass panel"),
+        localized("Vitral de colibrí y cantuta", "Hummingbird and cantuta stained glass"),
         localized(
-          "Picaflor verde y turquesa frente a una campanilla.",
-          "A green and turquoise hummingbird before a bellflower."
+          "Colibrí de once vidrios verdes sobre una cantuta roja, con soldadura negra.",
+          "A hummingbird of eleven green glasses over a red cantuta, with black solder."
         ),
-        { soles: 120, stock: 4, palette: "turquesa", motif: "picaflor" }
+        { soles: 160, stock: 4, palette: "chilca", motif: "colibrí" }
       ),
       variation(
-        localized("Vitral de granadilla", "Passion-fruit stained-glass panel"),
+        localized("Vitral de caballito de totora", "Reed-boat stained glass"),
         localized(
-          "Media granadilla en naranjas, con semillas de vidrio fundido.",
-          "Half a granadilla in oranges, with fused glass seeds."
+          "El caballito de Huanchaco sobre tres bandas de azul, con vidrio texturado para la espuma.",
+          "Huanchaco’s reed boat over three bands of blue, with textured glass for the foam."
         ),
-        { soles: 105, stock: 4, palette: "ocre", motif: "fruta" }
+        { soles: 180, stock: 3, palette: "anil", motif: "mar" }
       ),
       variation(
-        localized("Vitral de mar y cerro", "Sea and hill stained-glass panel"),
+        localized("Vitral de sol naciente, pieza única", "Rising sun stained glass, one of a kind"),
         localized(
-          "Cuarenta piezas en azules y arenas, 60 × 40 cm. Hecho una sola vez.",
-          "Forty pieces in blues and sands, 60 × 40 cm. Made once only."
+          "Cincuenta y dos piezas de ámbar y rojo sobrantes de otros paneles, en rayos que no se repiten.",
+          "Fifty-two pieces of amber and red left from other panels, in rays that never repeat."
         ),
         {
-          soles: 340,
+          soles: 320,
           stock: 1,
           one_of_a_kind: true,
-          palette: "celeste",
-          motif: "mar",
-          size_mm: [600, 10, 400],
-          weight_g: 3100,
+          palette: "qolle",
+          motif: "sol",
+          size_mm: [400, 15, 400],
+          weight_g: 1900,
         }
       ),
     ],
   },
   {
-    key: "vaso-de-botella",
+    key: "plato-de-vitrofusion",
     workshop: "vidrio-trujillo",
-    drawing: "glass-jar",
-    technique: localized(
-      "Botella cortada, pulida y grabada a la arena",
-      "Bottle cut, ground and sandblasted"
-    ),
-    material: localized("Vidrio de botella recuperado", "Salvaged bottle glass"),
+    drawing: "stained-glass",
+    technique: localized("Vitrofusión a 780 °C sobre molde", "Kiln fusing at 780 °C on a mould"),
+    material: localized("Vidrio de ventana reciclado", "Recycled window glass"),
     materials: ["vidrio"],
     description: localized(
-      "Botella cortada con hilo caliente, con el borde pulido en cuatro lijas de agua hasta que no corta el labio. El dibujo se graba con chorro de arena sobre vinil calado.",
-      "A bottle cut with hot thread, its rim ground on four wet papers until it is safe on the lip. The design is sandblasted through cut vinyl."
+      "Panel plano de vidrio de ventana recuperado que se funde en dos capas con polvo de color en medio. El horno sube despacio a 780 grados y baja en doce horas, para que el vidrio no se tense. Los cantos salen redondeados del calor y se repasan al agua.",
+      "A flat panel of salvaged window glass fused in two layers with coloured powder between them. The kiln climbs slowly to 780 degrees and takes twelve hours to come down, so that the glass holds no stress. The edges come out rounded by heat and are ground under water."
     ),
     care: localized(
-      "Lavavajillas. No servir hirviendo.",
-      "Dishwasher safe. Do not fill with boiling liquid."
+      "Lavar a mano; no pasar de frío a caliente.",
+      "Wash by hand; do not go from cold to hot."
     ),
-    weight_g: 420,
+    weight_g: 620,
+    size_mm: [200, 200, 12],
+    variations: [
+      variation(
+        localized("Panel de vitrofusión con peces", "Fused glass panel with fish"),
+        localized(
+          "Tres peces de polvo turquesa con burbujas atrapadas.",
+          "Three fish of turquoise powder with trapped bubbles."
+        ),
+        { soles: 65, stock: 7, palette: "turquesa", motif: "peces" }
+      ),
+      variation(
+        localized("Posafuente de vitrofusión a rayas", "Striped fused glass trivet"),
+        localized(
+          "Rayas rojas y ocres de ancho desigual, con cuatro topes de caucho debajo.",
+          "Red and ochre stripes of uneven width, on four rubber feet."
+        ),
+        { soles: 48, stock: 10, palette: "cochinilla" }
+      ),
+    ],
+  },
+  {
+    key: "botella-recuperada",
+    workshop: "vidrio-trujillo",
+    drawing: "glass-jar",
+    technique: localized("Corte térmico y pulido de boca", "Thermal cutting and rim polishing"),
+    material: localized("Botella de vidrio recuperada", "Salvaged glass bottle"),
+    materials: ["vidrio"],
+    description: localized(
+      "Botellas que dejan los restaurantes de Trujillo, lavadas, rayadas y cortadas con agua caliente y fría. La boca se pule con cuatro lijas al agua y una última pasada de óxido de cerio, hasta que no se siente en el labio. Los restos vuelven al horno de vitrofusión.",
+      "Bottles left by Trujillo’s restaurants, washed, scored and cut with hot and cold water. The rim is polished with four wet papers and a last pass of cerium oxide, until the lip cannot feel it. What is left over goes back to the fusing kiln."
+    ),
+    care: localized(
+      "Aguanta lavavajillas; no llenar con líquido hirviendo.",
+      "Dishwasher safe; do not fill with boiling liquid."
+    ),
+    weight_g: 320,
     size_mm: [75, 75, 110],
     variations: [
       variation(
-        localized("Cuatro vasos de botella verde", "Four green bottle glasses"),
+        localized("Vaso de botella verde", "Green bottle tumbler"),
         localized(
-          "300 ml cada uno, con hoja de algarrobo grabada.",
-          "300 ml each, with an etched carob leaf."
+          "De botella de vino, verde oliva; caben 300 ml.",
+          "From a wine bottle, olive green; holds 300 ml."
         ),
-        { soles: 48, stock: 12, palette: "chilca", motif: "hoja", weight_g: 1100 }
+        { soles: 15, stock: 30, palette: "chilca" }
       ),
       variation(
-        localized("Frasco de botella ámbar con tapa de corcho", "Amber bottle jar with cork lid"),
+        localized("Frasco ámbar con tapa de madera", "Amber jar with wooden lid"),
         localized(
-          "Medio litro, para café o menestra; corcho torneado.",
-          "Half a litre, for coffee or beans; turned cork."
+          "De botella de cerveza, con tapa torneada de eucalipto y anillo de silicona.",
+          "From a beer bottle, with a turned eucalyptus lid and a silicone ring."
         ),
-        { soles: 26, stock: 15, palette: "ocre", motif: "liso", size_mm: [85, 85, 180] }
+        { soles: 26, stock: 16, palette: "ocre", size_mm: [80, 80, 150], weight_g: 410 }
       ),
       variation(
-        localized("Florero de botella azul", "Blue bottle vase"),
-        localized("Cuello entero y olas grabadas en la base.", "Neck left whole, waves etched at the base."),
-        { soles: 24, stock: 14, palette: "anil", motif: "olas", size_mm: [75, 75, 260] }
+        localized("Florero de botella celeste esmerilada", "Frosted pale-blue bottle vase"),
+        localized(
+          "De botella de pisco, esmerilada con arena salvo una franja en espiral.",
+          "From a pisco bottle, sandblasted all but a spiral band."
+        ),
+        { soles: 32, stock: 9, palette: "celeste", size_mm: [80, 80, 240], weight_g: 480 }
       ),
     ],
   },
