@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import type { ProductSummary } from "@/lib/api/search"
+import { originLine } from "@/lib/origin-line"
 import { Link } from "./link"
 import { Picture } from "./picture"
 import { Price } from "./price"
@@ -32,7 +33,7 @@ export async function ProductCard({ product, locale, heading: Heading = "h2", fi
       <Heading className={styles.title}>
         <Link href={shopPath(locale, "producto", product.handle)}>{product.title}</Link>
       </Heading>
-      <p className={styles.origin}>{[product.workshop?.name, product.region].filter(Boolean).join(" · ")}</p>
+      <p className={styles.origin}>{originLine(product.workshop?.name, product.region)}</p>
       <p className={styles.price}>
         <Price amount={product.price} />
       </p>

@@ -22,6 +22,8 @@ export async function Listing({ state, result, locale }: Props) {
   const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
   const pages = Math.min(Math.ceil(result.count / PAGE_SIZE), LAST_PAGE)
   const filters = activeFilters(state)
+  // Without words, newest first is the order there is.
+  const shownSort = state.sort === "newest" && !state.text ? "relevance" : state.sort
   return (
     <div className={styles.listing}>
       <aside id="filtros" popover="auto" className={styles.side} aria-label={t("filters")}>
@@ -44,15 +46,15 @@ export async function Listing({ state, result, locale }: Props) {
           </button>
           <nav aria-label={t("sort")} className={styles.sorts}>
             <span className="muted">{t("sort")}</span>
-            {SORTS.map((sort) => (
+            {SORTS.filter((sort) => state.text || sort !== "newest").map((sort) => (
               <Link
                 key={sort}
                 href={address({ ...state, sort, page: 1 })}
-                aria-current={sort === state.sort ? "true" : undefined}
+                aria-current={sort === shownSort ? "true" : undefined}
                 rel="nofollow"
                 scroll={false}
               >
-                {t(`sorts.${sort === "relevance" && !state.text ? "suggested" : sort}`)}
+                {t(`sorts.${sort === "relevance" && !state.text ? "newest" : sort}`)}
               </Link>
             ))}
           </nav>

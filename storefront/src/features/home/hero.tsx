@@ -6,6 +6,7 @@ import { Picture } from "@/components/picture"
 import { Price } from "@/components/price"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
+import { originLine } from "@/lib/origin-line"
 import type { Home } from "./load-home"
 import styles from "./hero.module.css"
 
@@ -30,7 +31,7 @@ export async function Hero({ featured, locale }: { featured: Home["featured"]; l
           <article className={styles.piece}>
             <Picture
               source={product.picture}
-              sizes="(min-width: 64rem) 36rem, 100vw"
+              sizes="(min-width: 48rem) 36rem, 100vw"
               first
               className={styles.picture}
             />
@@ -39,9 +40,7 @@ export async function Hero({ featured, locale }: { featured: Home["featured"]; l
                 <h2 className={styles.name}>
                   <Link href={shopPath(locale, "producto", product.handle)}>{product.title}</Link>
                 </h2>
-                <p className="small muted">
-                  {[product.workshop?.name, product.region].filter(Boolean).join(" · ")}
-                </p>
+                <p className="small muted">{originLine(product.workshop?.name, product.region)}</p>
               </div>
               <p className={styles.price}>
                 <Price amount={product.price} />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Allocation } from "@/lib/api/allocation"
 import { formatCentimos } from "@/lib/money"
+import { sharePercents } from "./share-percents"
 import styles from "./allocation-block.module.css"
 
 /** The thread each party's part is drawn in; the bar is never the only place that says it. */
@@ -22,7 +23,7 @@ const OTHER_THREAD = "#d3c6b3"
 export async function AllocationBlock({ allocation, title }: { allocation: Allocation; title?: string }) {
   const t = await getTranslations("allocation")
   const { amount, shares } = allocation
-  const percent = (part: number) => (amount === 0 ? 0 : (part / amount) * 100)
+  const percents = sharePercents(shares.map(({ amount: part }) => part))
   return (
     <section aria-labelledby="dinero" className={styles.block}>
       <h2 id="dinero">{title ?? t("title")}</h2>
@@ -45,7 +46,7 @@ export async function AllocationBlock({ allocation, title }: { allocation: Alloc
           </tr>
         </thead>
         <tbody>
-          {shares.map(({ party, label, amount: part }) => (
+          {shares.map(({ party, label, amount: part }, index) => (
             <tr key={party} data-party={party}>
               <th scope="row">
                 <span
@@ -55,7 +56,9 @@ export async function AllocationBlock({ allocation, title }: { allocation: Alloc
                 />
                 {label}
               </th>
-              <td className={`number ${styles.percent}`}>{percent(part).toFixed(1)}&nbsp;%</td>
+              <td className={`number ${styles.percent}`}>
+                {((percents[index] ?? 0) / 10).toFixed(1)}&nbsp;%
+              </td>
               <td className="number">{formatCentimos(part)}</td>
             </tr>
           ))}

@@ -20,6 +20,7 @@ import { findProduct, type Product } from "@/lib/api/product"
 import { findProvenance } from "@/lib/api/provenance"
 import { searchProducts } from "@/lib/api/search"
 import { mediaUrl } from "@/lib/media-url"
+import { originLine } from "@/lib/origin-line"
 import styles from "./product-page.module.css"
 
 type Props = { params: Promise<{ locale: string; handle: string }> }
@@ -80,7 +81,7 @@ export default async function ProductPage({ params }: Props) {
           <BuyBox product={product} locale={locale} />
           {provenance ? (
             <p className={styles.origin}>
-              {t("madeBy", { workshop: provenance.workshop.name, region: provenance.establishment.region })}
+              {originLine(provenance.workshop.name, provenance.establishment.region)}
             </p>
           ) : null}
         </div>

@@ -98,10 +98,12 @@ export default async function WorkshopPage({ params }: Props) {
                 <dd>{techniques.join(", ")}</dd>
               </div>
             ) : null}
-            <div>
-              <dt>{t("people")}</dt>
-              <dd className="number">{artisan_count ?? t("fewPeople")}</dd>
-            </div>
+            {artisan_count === null ? null : (
+              <div>
+                <dt>{t("people")}</dt>
+                <dd className="number">{artisan_count}</dd>
+              </div>
+            )}
             {mode ? (
               <div>
                 <dt>{t("mode")}</dt>
