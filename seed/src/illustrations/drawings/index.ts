@@ -8,11 +8,14 @@ import { boot, sandal, shoe } from "./footwear"
 import { chair, rockingChair, table } from "./furniture"
 import { apron, poncho, shirt, skirt } from "./garments"
 import { gourd } from "./gourd"
+import { charango, drum, guitar, zampona } from "./instruments"
+import { bracelet, earrings, necklace, silverBrooch } from "./jewellery"
 import { chullo, gloves, sweater } from "./knit"
 import { mask } from "./mask"
 import { nativity } from "./nativity"
 import { bowl, mug, vase } from "./pottery"
 import { retablo } from "./retablo"
+import { belt, keyring, wallet } from "./small-leather"
 import { softToy } from "./soft-toy"
 import { torito } from "./torito"
 
@@ -21,8 +24,8 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   bag,
   tote,
   backpack,
-  wallet: gourd,
-  belt: gourd,
+  wallet,
+  belt,
   torito,
   mug,
   bowl,
@@ -50,14 +53,14 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   fan,
   "stone-carving": gourd,
   "wooden-figure": gourd,
-  guitar: gourd,
-  charango: gourd,
-  zampona: gourd,
-  drum: gourd,
-  necklace: gourd,
-  earrings: gourd,
-  bracelet: gourd,
-  "silver-brooch": gourd,
+  guitar,
+  charango,
+  zampona,
+  drum,
+  necklace,
+  earrings,
+  bracelet,
+  "silver-brooch": silverBrooch,
   candle: gourd,
   "varnish-box": gourd,
   "cup-tray": gourd,
@@ -78,7 +81,7 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   "wooden-box": gourd,
   "soap-dish": gourd,
   clock: gourd,
-  keyring: gourd,
+  keyring,
   turron: gourd,
   bread: gourd,
   panettone: gourd,
