@@ -5,7 +5,7 @@ export const MATERIALS = {
   acero: { es: "Acero", en: "Steel" },
   algodon: { es: "Algodón", en: "Cotton" },
   alambre: { es: "Alambre", en: "Wire" },
-  alpaca: { es: "Alpaca", en: "Alpaca" },
+  alpaca: { es: "Fibra de alpaca", en: "Alpaca fibre" },
   bronce: { es: "Bronce", en: "Bronze" },
   carrizo: { es: "Carrizo", en: "Cane" },
   caucho: { es: "Caucho natural", en: "Natural rubber" },
