@@ -181,6 +181,28 @@ test("what was typed is still there when one comes back to the details", async (
   await expect(page.getByLabel("Calle y número")).toHaveValue(BUYER.street)
 })
 
+test("a department chosen before the page's code arrived still brings its provinces", async ({ page }) => {
+  await addToCart(page, await findPiece(26))
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await route.continue()
+  })
+  await page.goto("/es/compra/datos", { waitUntil: "commit" })
+  await page.getByLabel("Departamento").selectOption({ label: "Puno" })
+  await page.getByLabel("Provincia").selectOption({ label: "El Collao" })
+  await expect(page.getByLabel("Distrito").getByRole("option", { name: "Ilave" })).toBeAttached()
+})
+
+test("without a way of delivery one does not get to the payment", async ({ page }) => {
+  await addToCart(page, await findPiece(27))
+  await goToPayment(page)
+  for (const option of ["", "so_01ARZ3NDEKTSV4RRFFQ69G5FAV"]) {
+    const answer = await page.request.post("/es/compra/entrega/elegir", { form: { option } })
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toContain("Elige una forma de entrega para continuar")
+  }
+})
+
 test("pages that do not exist say so with a 404", async ({ page }) => {
   for (const path of [
     "/es/no-existe",

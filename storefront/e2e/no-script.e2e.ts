@@ -28,6 +28,7 @@ test("without JavaScript one fills the cart, changes one's mind, and buys", asyn
   await page.getByRole("button", { name: "Continuar a la entrega" }).last().click()
 
   await expect(page.getByText("Ollantaytambo, Urubamba, Cusco")).toBeVisible()
+  await page.getByRole("radio", { name: /^Envío a domicilio: regiones/ }).check()
   await page.getByRole("button", { name: "Continuar al pago" }).click()
   await expect(page.getByText("Pago de demostración: no se cobra nada")).toBeVisible()
   const order = await pay(page)

@@ -8,6 +8,7 @@ export const WORDS = {
     checkout: "Continuar con la compra",
     toDelivery: "Continuar a la entrega",
     toPayment: "Continuar al pago",
+    homeDelivery: /^Envío a domicilio/,
     pay: /^Pagar S\//,
     terms: /Acepto los/,
     email: "Correo electrónico",
@@ -26,6 +27,7 @@ export const WORDS = {
     checkout: "Continue to checkout",
     toDelivery: "Continue to delivery",
     toPayment: "Continue to payment",
+    homeDelivery: /S\/\s(12|20)\.00/,
     pay: /^Pay S\//,
     terms: /I accept the/,
     email: "E-mail",
@@ -86,6 +88,7 @@ export async function goToPayment(page: Page, language: Language = "es", buyer =
   await choosePlace(page, language)
   await page.getByRole("button", { name: words.toDelivery }).click()
   await expect(page).toHaveURL(/\/compra\/entrega/)
+  await page.getByRole("radio", { name: words.homeDelivery }).check()
   await page.getByRole("button", { name: words.toPayment }).click()
   await expect(page).toHaveURL(/\/compra\/pago/)
 }

@@ -9,13 +9,12 @@ const optionsReply = z.object({
       id: z.string(),
       name: z.string(),
       amount: z.number().nullish(),
-      type: z.object({ description: z.string().nullish() }).nullish(),
     })
   ),
 })
 
 /** A way of getting an order to its buyer. */
-export type DeliveryOption = { id: string; name: string; description: string; price: Centimos }
+export type DeliveryOption = { id: string; name: string; price: Centimos }
 
 /** The ways this cart can be delivered to its address, the cheapest first. */
 export async function deliveryOptions(cartId: string): Promise<DeliveryOption[]> {
@@ -28,7 +27,6 @@ export async function deliveryOptions(cartId: string): Promise<DeliveryOption[]>
     .map((option) => ({
       id: option.id,
       name: option.name,
-      description: option.type?.description ?? "",
       price: centimosFromSoles(option.amount ?? 0),
     }))
     .toSorted((a, b) => a.price - b.price)

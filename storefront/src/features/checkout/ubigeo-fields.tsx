@@ -1,10 +1,11 @@
 "use client"
 
-import { useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { Button } from "@/components/button"
 import { SelectField } from "@/components/field"
 
-type Level = "department" | "province" | "district"
+const LEVELS = ["department", "province", "district"] as const
+type Level = (typeof LEVELS)[number]
 type Place = { code: string; name: string }
 
 /** The words of the fields; strings, because functions do not cross from server to browser. */
@@ -37,6 +38,14 @@ export function UbigeoFields({ texts, lists: given, values: initial, errors }: P
   const [values, setValues] = useState(initial)
   const [state, setState] = useState<"still" | "loading" | "failed">("still")
   const latest = useRef("")
+
+  // On a slow line a list may have been used before this code arrived; what it shows then is what counts.
+  const status = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const form = status.current?.closest("form")
+    const early = LEVELS.find((level) => shown(form, level) !== initial[level])
+    if (early) void choose(early, shown(form, early))
+  }, [])
 
   async function choose(level: Level, code: string) {
     const below: Level | null = level === "department" ? "province" : level === "province" ? "district" : null
@@ -87,11 +96,17 @@ export function UbigeoFields({ texts, lists: given, values: initial, errors }: P
       {select("province", state === "loading" && !values.province ? texts.loading : texts.first_department)}
       {next("province", texts.choose_district)}
       {select("district", state === "loading" ? texts.loading : texts.first_province)}
-      <p role="status" className="small">
+      <p ref={status} role="status" className="small">
         {state === "failed" ? texts.load_failed : ""}
       </p>
     </>
   )
+}
+
+/** What a list of the form shows as chosen. */
+function shown(form: HTMLFormElement | null | undefined, level: Level): string {
+  const list = form?.elements.namedItem(level)
+  return list instanceof HTMLSelectElement ? list.value : ""
 }
 
 async function fetchPlaces(parent: string): Promise<Place[] | null> {

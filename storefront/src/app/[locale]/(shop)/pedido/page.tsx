@@ -71,7 +71,7 @@ export default async function OrderLookupPage({ params, searchParams }: PageProp
       {recent.length > 0 ? (
         <section aria-labelledby="recientes" className={styles.column}>
           <h2 id="recientes">{t("recent")}</h2>
-          <ul>
+          <ul className={styles.recent}>
             {recent.map((order) => (
               <li key={order.id}>
                 <Link href={shopPath(locale, "pedido", order.id)}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { Button, ButtonLink } from "@/components/button"
+import { Button } from "@/components/button"
+import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
 import { Price } from "@/components/price"
 import { readNotice } from "@/features/cart/cart-notice"
@@ -22,16 +23,15 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<"
   const { cart } = await requireStep("entrega", locale)
   const t = await getTranslations("checkout.entrega")
   const options = await deliveryOptions(cart.id)
-  const chosen = options.find((option) => option.id === cart.delivery?.optionId) ?? options[0]
+  // Nothing is chosen for the buyer: the cheapest way is to fetch it in Lima, the nearest costs money.
+  const chosen = options.length === 1 ? options[0]?.id : cart.delivery?.optionId
   const details = shopPath(locale, "compra", "datos")
   const notice = await readNotice((await searchParams).aviso)
   return (
     <CheckoutFrame locale={locale} step="entrega" title={t("title")} cart={cart} notice={notice}>
       <p className="muted">
         {t("to", { name: cart.address?.firstName ?? "", place: cart.address?.place ?? "" })}{" "}
-        <ButtonLink look="plain" href={details}>
-          {t("change")}
-        </ButtonLink>
+        <Link href={details}>{t("change")}</Link>
       </p>
       {options.length === 0 ? (
         <Notice kind="error" title={t("none_title")}>
@@ -47,14 +47,11 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<"
                   type="radio"
                   name="option"
                   value={option.id}
-                  defaultChecked={option.id === chosen?.id}
+                  defaultChecked={option.id === chosen}
                   required
                 />
                 <span className={choice.name}>{option.name}</span>
                 {option.price === 0 ? <span>{t("free")}</span> : <Price amount={option.price} />}
-                {option.description ? (
-                  <span className={`small muted ${choice.hint}`}>{option.description}</span>
-                ) : null}
               </label>
             ))}
           </fieldset>
