@@ -1,7 +1,10 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Client } from "@medusajs/framework/pg"
 import { describeApp } from "../../../backend/integration-tests/app"
 import { eventually } from "../../../backend/integration-tests/eventually"
 import { purchaseSteps } from "../../../backend/integration-tests/purchase-steps"
+import { runChecks } from "../../../scripts/ledger/checks"
+import { showOrder } from "../../../scripts/ledger/order"
 import sweepSales from "../src/jobs/sweep-sales"
 import { postSaleWorkflow } from "../src/workflows/post-sale"
 
@@ -196,6 +199,58 @@ describeApp("revenue allocation over HTTP", (app) => {
       const { data } = await get<{ impact: Impact }>(`/store/orders/${orderId}/impact?secret=${cartId}`)
       expect(data.impact.amount).toBe(18_200)
       expect(amountsOf(data.impact)).toMatchObject({ unattributed: 5000, materials: 2542 })
+    })
+  })
+
+  describe("npm run ledger", () => {
+    const withClient = async <T>(look: (client: Client) => Promise<T>): Promise<T> => {
+      const [{ name } = { name: "" }] = await app.sql("select current_database() as name")
+      const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
+      const client = new Client({ host, port: Number(port), user, password, database: String(name) })
+      await client.connect()
+      return look(client).finally(() => client.end())
+    }
+
+    it("--order shows the transaction in soles, with both sides and nothing left over", async () => {
+      const { orderId } = await bought()
+      const [{ display_id } = { display_id: "" }] = await app.sql(
+        'select display_id from "order" where id = ?',
+        [orderId]
+      )
+      const { text, ok } = await withClient((client) => showOrder(client, String(display_id)))
+      expect(ok).toBe(true)
+      expect(text).toMatch(/clearing:pp_demo_demo +132\.00\n/)
+      expect(text).toMatch(/total +132\.00 +132\.00\n/)
+      expect(text).toMatch(/debits less credits +0\.00$/)
+    })
+
+    it("--check finds a capture that is not posted, and holds once it is", async () => {
+      const { paymentId } = await bought()
+      await captureUnannounced(paymentId, "capt_old", "1")
+      await app.sql("update capture set created_at = now() - interval '5 minutes' where id = 'capt_old'")
+      const before = await withClient(runChecks)
+      expect(before.ok).toBe(false)
+      expect(before.text).toContain("M8 posted: capture capt_old")
+
+      await sweepSales(app.container())
+      const after = await withClient(runChecks)
+      expect(after.text).toContain("The ledger holds.")
+      expect(after.ok).toBe(true)
+    })
+
+    it("--check finds a sale whose entries are not what its facts give", async () => {
+      const { orderId } = await bought()
+      await app.sql(
+        `select * from ledger_post('sale_captured', 'capt_forged', ?, 'policy_v1', now(),
+           (select facts from ledger_transaction limit 1),
+           '[{"account":"clearing:pp_demo_demo","currency_code":"pen","amount":13200},
+             {"account":"artisan:friend:income","currency_code":"pen","amount":-13200}]')`,
+        [orderId]
+      )
+      const { ok, text } = await withClient(runChecks)
+      expect(ok).toBe(false)
+      expect(text).toContain("its entries are not what its facts give")
+      expect(text).toContain("its capture capt_forged does not exist")
     })
   })
 })

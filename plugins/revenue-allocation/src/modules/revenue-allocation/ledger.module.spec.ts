@@ -10,7 +10,7 @@ const COLUMN_OF = {
   ledger_entry: "amount",
 }
 
-ledgerSuite(({ ledger, connect }) => {
+ledgerSuite(({ ledger, connect, rollBack }) => {
   describe("L1, M5: a transaction balances", () => {
     it("takes one whose entries sum to zero and gives it back as it was", async () => {
       const { id, created } = await ledger.post(sale())
@@ -101,6 +101,22 @@ ledgerSuite(({ ledger, connect }) => {
       const client = await connect()
       await client.query("set session_replication_role = replica")
       await expect(client.query("delete from ledger_entry")).rejects.toThrow(/append-only/)
+    })
+
+    it("cannot be dropped by a rollback while there is money in it", async () => {
+      await ledger.post(sale())
+      await expect(rollBack()).rejects.toThrow(/cannot be dropped/)
+      expect(await ledger.transactionsOfOrder("order_1")).toHaveLength(1)
+    })
+
+    it("is dropped whole by a rollback while it is empty", async () => {
+      await rollBack()
+      const client = await connect()
+      const { rows } = await client.query(
+        `select relname as name from pg_class where relname ~ '^(ledger|allocation)_'
+         union select proname from pg_proc where proname ~ '^ledger_'`
+      )
+      expect(rows).toEqual([])
     })
 
     it("says so when somebody switched a guard off", async () => {

@@ -10,6 +10,8 @@ export type LedgerSuite = {
   ledger: LedgerService
   /** A connection of its own, for what only a hostile or careless program would do. */
   connect: () => Promise<Client>
+  /** Takes the module's migrations back, as `medusa db:rollback` does. */
+  rollBack: () => Promise<unknown>
 }
 
 /**
@@ -23,7 +25,7 @@ export function ledgerSuite(tests: (suite: LedgerSuite) => void): void {
     resolve: path.join(__dirname, ".."),
     moduleModels: [model.define("unused", { id: model.id().primaryKey() })],
     pathToMigrations: path.join(__dirname, "../migrations"),
-    testSuite: ({ service, dbConfig }) => {
+    testSuite: ({ service, dbConfig, MikroOrmWrapper }) => {
       const clients: Client[] = []
       afterEach(async () => {
         await Promise.all(clients.splice(0).map((client) => client.end()))
@@ -34,7 +36,7 @@ export function ledgerSuite(tests: (suite: LedgerSuite) => void): void {
         clients.push(client)
         return client
       }
-      tests({ ledger: service, connect })
+      tests({ ledger: service, connect, rollBack: () => MikroOrmWrapper.getOrm().getMigrator().down() })
     },
   })
 }
