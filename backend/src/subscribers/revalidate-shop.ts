@@ -7,14 +7,15 @@ let queue: RevalidationQueue | undefined
 
 /**
  * Tells the shop which of its cached pages a change has made old, by tag.
- * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`).
+ * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`), nor while the seed runs,
+ * which comes before the shop.
  */
 export default async function revalidateShop({
   event,
   container,
 }: SubscriberArgs<{ id: string | string[] }>) {
-  const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret } = process.env
-  if (!shop || !secret) {
+  const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret, TEJIDO_SEEDING: seeding } = process.env
+  if (!shop || !secret || seeding === "1") {
     return
   }
   queue ??= new RevalidationQueue({
