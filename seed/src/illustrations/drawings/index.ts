@@ -2,9 +2,11 @@ import { type DrawingKind } from "../../data/drawing-kinds"
 import { type Drawing } from "../drawing"
 import { backpack, bag, tote } from "./bags"
 import { basket, fan, hat, mat } from "./basketry"
+import { stoneCarving, woodenFigure } from "./carving"
 import { cloth, cushion, scarf, tableRunner } from "./cloths"
 import { footballerFigure } from "./footballer"
 import { boot, sandal, shoe } from "./footwear"
+import { mirror, painting, shellFrame, stainedGlass, tinFrame } from "./framed"
 import { chair, rockingChair, table } from "./furniture"
 import { apron, poncho, shirt, skirt } from "./garments"
 import { gourd } from "./gourd"
@@ -51,8 +53,8 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   hat,
   mat,
   fan,
-  "stone-carving": gourd,
-  "wooden-figure": gourd,
+  "stone-carving": stoneCarving,
+  "wooden-figure": woodenFigure,
   guitar,
   charango,
   zampona,
@@ -64,14 +66,14 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   candle: gourd,
   "varnish-box": gourd,
   "cup-tray": gourd,
-  "tin-frame": gourd,
+  "tin-frame": tinFrame,
   lantern: gourd,
   "wire-tree": gourd,
-  painting: gourd,
-  "shell-frame": gourd,
-  mirror: gourd,
+  painting,
+  "shell-frame": shellFrame,
+  mirror,
   "glass-jar": gourd,
-  "stained-glass": gourd,
+  "stained-glass": stainedGlass,
   shoe,
   sandal,
   boot,
