@@ -1,7 +1,9 @@
 import { type DrawingKind } from "../../data/drawing-kinds"
 import { type Drawing } from "../drawing"
 import { backpack, bag, tote } from "./bags"
+import { bread, panettone, turron } from "./bakery"
 import { basket, fan, hat, mat } from "./basketry"
+import { clock, cupTray, soapDish, varnishBox, woodenBox } from "./boxes"
 import { stoneCarving, woodenFigure } from "./carving"
 import { cloth, cushion, scarf, tableRunner } from "./cloths"
 import { footballerFigure } from "./footballer"
@@ -13,6 +15,7 @@ import { gourd } from "./gourd"
 import { charango, drum, guitar, zampona } from "./instruments"
 import { bracelet, earrings, necklace, silverBrooch } from "./jewellery"
 import { chullo, gloves, sweater } from "./knit"
+import { candle, glassJar, lantern, wireTree } from "./light"
 import { mask } from "./mask"
 import { nativity } from "./nativity"
 import { bowl, mug, vase } from "./pottery"
@@ -63,16 +66,16 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   earrings,
   bracelet,
   "silver-brooch": silverBrooch,
-  candle: gourd,
-  "varnish-box": gourd,
-  "cup-tray": gourd,
+  candle,
+  "varnish-box": varnishBox,
+  "cup-tray": cupTray,
   "tin-frame": tinFrame,
-  lantern: gourd,
-  "wire-tree": gourd,
+  lantern,
+  "wire-tree": wireTree,
   painting,
   "shell-frame": shellFrame,
   mirror,
-  "glass-jar": gourd,
+  "glass-jar": glassJar,
   "stained-glass": stainedGlass,
   shoe,
   sandal,
@@ -80,11 +83,11 @@ export const DRAWINGS: Readonly<Record<DrawingKind, Drawing>> = {
   chair,
   "rocking-chair": rockingChair,
   table,
-  "wooden-box": gourd,
-  "soap-dish": gourd,
-  clock: gourd,
+  "wooden-box": woodenBox,
+  "soap-dish": soapDish,
+  clock,
   keyring,
-  turron: gourd,
-  bread: gourd,
-  panettone: gourd,
+  turron,
+  bread,
+  panettone,
 }
