@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react"
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react"
 import styles from "./field.module.css"
 
 type Frame = {
@@ -15,7 +15,6 @@ type Frame = {
 
 type FieldProps = Frame & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Frame>
 type SelectProps = Frame & Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof Frame>
-type TextAreaProps = Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Frame>
 
 /** A labelled text field with its hint and error. */
 export function Field({ label, hint, error, optional, id, ...input }: FieldProps) {
@@ -35,16 +34,6 @@ export function SelectField({ label, hint, error, optional, id, children, ...sel
       <select {...select} {...control} className={styles.control}>
         {children}
       </select>
-    </FieldFrame>
-  )
-}
-
-/** A labelled field for longer text. */
-export function TextAreaField({ label, hint, error, optional, id, ...area }: TextAreaProps) {
-  const control = describe({ name: area.name, hint, error, id })
-  return (
-    <FieldFrame {...{ label, hint, error, optional }} id={control.id}>
-      <textarea rows={4} {...area} {...control} className={styles.control} />
     </FieldFrame>
   )
 }

@@ -54,5 +54,7 @@ export async function Pagination({
 function shownPages(page: number, pages: number): (number | null)[] {
   const near = [1, page - 1, page, page + 1, pages].filter((each) => each >= 1 && each <= pages)
   const shown = [...new Set(near)].sort((a, b) => a - b)
-  return shown.flatMap((each, index) => (index > 0 && each - shown[index - 1]! > 1 ? [null, each] : [each]))
+  return shown.flatMap((each, index) =>
+    index > 0 && each - (shown[index - 1] ?? each) > 1 ? [null, each] : [each]
+  )
 }

@@ -13,8 +13,8 @@ describe("shares as percentages", () => {
         fc.pre(total > 0)
         const tenths = sharePercents(amounts)
         expect(tenths.reduce((sum, each) => sum + each, 0)).toBe(1000)
-        tenths.forEach((each, index) =>
-          expect(Math.abs(each - (amounts[index]! * 1000) / total)).toBeLessThan(1)
+        amounts.forEach((amount, index) =>
+          expect(Math.abs((tenths[index] ?? 0) - (amount * 1000) / total)).toBeLessThan(1)
         )
       })
     )

@@ -6,12 +6,13 @@ export function sharePercents(amounts: readonly number[]): number[] {
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   if (total <= 0) return amounts.map(() => 0)
   const exact = amounts.map((amount) => (amount * 1000) / total)
-  const tenths = exact.map(Math.floor)
-  const missing = 1000 - tenths.reduce((sum, each) => sum + each, 0)
-  exact
-    .map((each, index) => ({ index, rest: each - Math.floor(each) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, missing)
-    .forEach(({ index }) => tenths[index]!++)
-  return tenths
+  const missing = 1000 - exact.reduce((sum, each) => sum + Math.floor(each), 0)
+  const roundedUp = new Set(
+    exact
+      .map((each, index) => ({ index, rest: each - Math.floor(each) }))
+      .sort((a, b) => b.rest - a.rest || a.index - b.index)
+      .slice(0, missing)
+      .map(({ index }) => index)
+  )
+  return exact.map((each, index) => Math.floor(each) + (roundedUp.has(index) ? 1 : 0))
 }

@@ -5,7 +5,7 @@
 export function seededRandom(seed: string) {
   let state = 0x811c9dc5
   for (const character of seed.normalize("NFC")) {
-    state = Math.imul(state ^ character.codePointAt(0)!, 0x01000193) >>> 0
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   }
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -30,10 +30,10 @@ export function weaveBand(handle: string, craftLine: string): WovenBand {
 
 function selvedge(columns: number, random: SeededRandom): number[][] {
   const solid = (colour: number) => Array.from({ length: columns }, () => colour)
-  const [outer, bead, inner] = threads(3, random)
+  const [outer = 1, bead = 2, inner = 3] = threads(3, random)
   const width = random.pick([1, 2])
-  const beads = Array.from({ length: columns }, (_, column) => (column % (width * 2) < width ? bead! : 0))
-  return [solid(outer!), beads, solid(inner!), solid(0)]
+  const beads = Array.from({ length: columns }, (_, column) => (column % (width * 2) < width ? bead : 0))
+  return [solid(outer), beads, solid(inner), solid(0)]
 }
 
 // A nest of diamonds in steps, and the same nest turned inside out in the gaps.
@@ -84,16 +84,16 @@ function zigzag(random: SeededRandom): Motif {
 function stairs(random: SeededRandom): Motif {
   const levels = 4 + random.integer(2)
   const tread = random.pick([2, 3])
-  const [below, above, eye] = threads(3, random)
+  const [below = 1, above = 2, eye = 3] = threads(3, random)
   return {
     columns: levels * tread * 2,
     reach: levels,
     colour: (across, up) => {
       const level = Math.floor(across / tread)
       const height = up + levels
-      if (height === levels && level === 0) return eye!
-      if (height < levels - level) return (levels - level - height) % 2 === 0 ? eye! : below!
-      if (2 * levels - height <= level) return (level - 2 * levels + height) % 2 === 0 ? above! : 0
+      if (height === levels && level === 0) return eye
+      if (height < levels - level) return (levels - level - height) % 2 === 0 ? eye : below
+      if (2 * levels - height <= level) return (level - 2 * levels + height) % 2 === 0 ? above : 0
       return 0
     },
   }

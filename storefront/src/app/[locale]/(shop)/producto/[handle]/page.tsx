@@ -54,8 +54,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const { locale, product } = await readProduct(params)
   const [firstVariant] = product.variants
-  const [t, common, provenance, allocation] = await Promise.all([
-    getTranslations("catalogue.product"),
+  const [common, provenance, allocation] = await Promise.all([
     getTranslations("common"),
     findProvenance(product.id, locale),
     firstVariant ? findAllocation(product.id, firstVariant.id, locale) : null,
