@@ -120,6 +120,13 @@ describeApp("bad input", (app) => {
     expect([400, 422]).toContain(broken.status)
   })
 
+  it("that cannot be decoded is refused", async () => {
+    for (const path of ["/static/%E0%A4%A", "/store/orders/%E0%A4%A/impact", "/store/products/%ZZ"]) {
+      const { status } = await app.api.get(path, app.any())
+      expect({ path, refused: status === 400 || status === 404 }).toEqual({ path, refused: true })
+    }
+  })
+
   it("that reaches for an object's prototype is refused", async () => {
     const paths = ["/store/products?fields=variants.__proto__.x", "/store/products?order=constructor"]
     for (const path of paths) {

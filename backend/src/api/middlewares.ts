@@ -1,9 +1,11 @@
 import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { mapErrors } from "../http/map-errors"
 import { rejectUnsafeInput } from "../http/reject-unsafe-input"
 import { requireWholeQuantity } from "../http/require-whole-quantity"
 import { serveUploads } from "../http/serve-uploads"
 
 export default defineMiddlewares({
+  errorHandler: mapErrors,
   routes: [
     { matcher: "/static/*", methods: ["GET"], middlewares: [serveUploads(process.env.TEJIDO_UPLOADS)] },
     { matcher: "/store/*", middlewares: [rejectUnsafeInput] },
