@@ -54,6 +54,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Widths are made when a picture is uploaded; nothing is optimised at request time on a small machine.
   images: { unoptimized: true },
+  // Kept pages live in memory only. On disk they would outlive the process while the record of which tags were dropped
+  // does not: after a restart a withdrawn piece, or a page of a database that was reset, would be served again.
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 256 * 1024 * 1024,
   headers: async () => [{ source: "/(.*)", headers: securityHeaders }],
   redirects: async () => [
     { source: MALFORMED, destination: "/es/404", permanent: false },

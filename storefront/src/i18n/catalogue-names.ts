@@ -14,6 +14,11 @@ export function materialName(code: string, locale: Locale): string {
   return lookUp(NAMES[locale].materials, code)
 }
 
+/** The name of a variant's option, which the catalogue keeps in Spanish ("Talla"). */
+export function optionName(title: string, locale: Locale): string {
+  return lookUp(NAMES[locale].options, title)
+}
+
 function lookUp(names: Record<string, string>, code: string): string {
   const plain = code.replace(/-/g, " ")
   return (

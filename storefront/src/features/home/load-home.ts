@@ -22,7 +22,7 @@ export async function loadHome(locale: Locale): Promise<Home> {
   const newestFirst = { field: "created_at", direction: "DESC" } as const
   const [unique, latest] = await Promise.all([
     searchProducts({ oneOfAKind: true, inStock: true, order: newestFirst, take: TURNS }, locale, KEPT),
-    searchProducts({ inStock: true, order: newestFirst, take: 24, facets: true }, locale, KEPT),
+    searchProducts({ inStock: true, order: newestFirst, take: 96, facets: true }, locale, KEPT),
   ])
   const candidates = unique.products.length ? unique.products : latest.products
   const product = candidates[Math.floor(Date.now() / WEEK_MS) % Math.max(candidates.length, 1)]

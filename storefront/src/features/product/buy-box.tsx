@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { Button } from "@/components/button"
 import { Price } from "@/components/price"
 import { AddToCartForm } from "@/features/cart/add-to-cart-form"
+import { optionName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import type { Product, Variant } from "@/lib/api/product"
 import styles from "./buy-box.module.css"
@@ -38,7 +39,7 @@ export async function BuyBox({ product, locale }: { product: Product; locale: Lo
             <VariantChoice
               variants={variants}
               samePrice={samePrice}
-              legend={product.optionNames.join(" / ")}
+              legend={product.optionNames.map((name) => optionName(name, locale)).join(" / ")}
             />
           ) : (
             <input type="hidden" name="variant_id" value={cheapest.id} />

@@ -14,12 +14,13 @@ import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { decodeSegment, shopPath } from "@/i18n/shop-path"
-import { findAllocation } from "@/lib/api/allocation"
+import { findAllocation, type Allocation } from "@/lib/api/allocation"
 import { CATALOGUE_SECONDS } from "@/lib/api/cache-life"
 import { findProduct, type Product } from "@/lib/api/product"
 import { findProvenance } from "@/lib/api/provenance"
 import { searchProducts } from "@/lib/api/search"
 import { mediaUrl } from "@/lib/media-url"
+import { formatCentimos } from "@/lib/money"
 import { originLine } from "@/lib/origin-line"
 import styles from "./product-page.module.css"
 
@@ -78,11 +79,12 @@ export default async function ProductPage({ params }: Props) {
             {product.subtitle ? <p className="lead muted">{product.subtitle}</p> : null}
           </div>
           <BuyBox product={product} locale={locale} />
-          {provenance ? (
-            <p className={styles.origin}>
-              {originLine(provenance.workshop.name, provenance.establishment.region)}
-            </p>
-          ) : null}
+          <div className={styles.notes}>
+            {provenance ? (
+              <p>{originLine(provenance.workshop.name, provenance.establishment.region)}</p>
+            ) : null}
+            {allocation ? <MakersShare allocation={allocation} /> : null}
+          </div>
         </div>
       </div>
       <div className={styles.facts}>
@@ -94,6 +96,19 @@ export default async function ProductPage({ params }: Props) {
         <SameWorkshop product={product} workshop={provenance.workshop.handle} locale={locale} />
       ) : null}
     </div>
+  )
+}
+
+// The one fact about money that stands beside the price: exact, small, and never a plea.
+async function MakersShare({ allocation }: { allocation: Allocation }) {
+  const t = await getTranslations("catalogue.buy")
+  const part = allocation.shares.find(({ party }) => party === "maker_family")?.amount
+  if (!part) return null
+  return (
+    <p className="number">
+      {t("share", { price: formatCentimos(allocation.amount), part: formatCentimos(part) })}{" "}
+      <a href="#dinero">{t("shareMore")}</a>
+    </p>
   )
 }
 
