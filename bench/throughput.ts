@@ -1,7 +1,13 @@
 import autocannon from "autocannon"
 
 /** What to load: one URL, with what a client would send. */
-export type Target = { url: string; method?: "GET" | "POST"; headers?: Record<string, string>; body?: string }
+export type Target = {
+  url: string
+  method?: "GET" | "POST"
+  headers?: Record<string, string>
+  body?: string
+  bodies?: string[]
+}
 
 const WARM_UP_SECONDS = 2
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8)
@@ -17,6 +23,7 @@ export async function throughput(target: Target): Promise<number> {
     method: target.method ?? "GET",
     headers: target.headers,
     body: target.body,
+    ...(target.bodies && { requests: target.bodies.map((body) => ({ body })) }),
     connections: CONNECTIONS,
   } as const
   await autocannon({ ...options, duration: WARM_UP_SECONDS })
