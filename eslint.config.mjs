@@ -1,0 +1,74 @@
+import medusa from "@medusajs/eslint-plugin"
+import tseslint from "typescript-eslint"
+
+// One configuration for the whole house: Medusa's conventions where Medusa loads the files, strict TypeScript
+// for everything that is ours, and the few type-aware rules that find real mistakes with promises.
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/.medusa/",
+      "**/.next/",
+      "**/.turbo/",
+      "**/dist/",
+      ".tejido/",
+      "backend/static/",
+      "**/next-env.d.ts",
+      "**/coverage/",
+      "**/test-results/",
+      "**/playwright-report/",
+    ],
+  },
+  ...medusa.configs.recommended.flatMap(forMedusaFiles),
+  ...tseslint.configs.strict.map((block) => ({ ...block, files: ["**/*.{ts,tsx}"] })),
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Pure rules know no Medusa (design §2), and the seed is a command: a plain Error is right there.
+    files: ["**/domain/**/*.ts", "seed/**/*.ts"],
+    rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
+    // The licence: Medusa's Enterprise parts are installed with it, and never used.
+    files: ["**/*.{ts,tsx,mjs,cjs}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["@medusajs/rbac", "@medusajs/rbac/*", "@medusajs/medusa/rbac", "@medusajs/*auth-oidc*"],
+              message: "Medusa's Enterprise licence; who may do what is our own plugin's work.",
+            },
+            { group: ["@mikro-orm/*"], message: "Import it from @medusajs/framework." },
+          ],
+        },
+      ],
+    },
+  }
+)
+
+/** Medusa's conventions hold where Medusa loads files: not in the shop, our commands, or tests. */
+function forMedusaFiles(block) {
+  // Its global ignores would leave every test unlinted.
+  if (!block.files) return block.ignores ? [] : [block]
+  const inPlugins = (pattern) => ["backend", "plugins/*", "seed"].map((folder) => `${folder}/**/${pattern}`)
+  const files = block.files.flatMap((pattern) => inPlugins(pattern.replace(/^\*\*\//, "")))
+  return [{ ...block, files, ignores: [...(block.ignores ?? []), "**/*.spec.ts", "**/integration-tests/**"] }]
+}

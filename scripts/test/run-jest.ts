@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { root } from "../start/data-dir"
+import { jestTotals, withoutReport, type Totals } from "./totals"
+import { runChild } from "./run-child"
+
+/** Runs one kind of jest test (`TEST_KIND`, see jest.config.cjs) and reads its report. */
+export async function runJest(
+  kind: "unit" | "module" | "http",
+  { folder, env, args }: { folder: string; env: NodeJS.ProcessEnv; args: string[] }
+): Promise<Totals> {
+  const report = join(folder, `${kind}.json`)
+  // Medusa loads its modules with import(), which jest's sandbox knows only with this flag.
+  const vmModules = kind === "unit" ? [] : ["--experimental-vm-modules", "--no-warnings"]
+  const jest = join(root, "node_modules", "jest", "bin", "jest.js")
+  // Every whole-backend test file starts a Medusa of its own: one at a time on a small machine.
+  const workers = kind === "http" ? ["--runInBand"] : ["--maxWorkers=2"]
+  const end = kind === "unit" ? [] : ["--forceExit"]
+  const options = ["--json", `--outputFile=${report}`, "--passWithNoTests", ...workers, ...end]
+  const code = await runChild(process.execPath, [...vmModules, jest, ...options, ...args], {
+    ...env,
+    TEST_KIND: kind,
+    NODE_ENV: "test",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: env.LOG_LEVEL ?? "error",
+  })
+  try {
+    return jestTotals(JSON.parse(readFileSync(report, "utf8")) as Parameters<typeof jestTotals>[0])
+  } catch {
+    return withoutReport(code)
+  }
+}
