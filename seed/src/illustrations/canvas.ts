@@ -7,8 +7,13 @@ import { fill, num } from "./svg"
 export interface Canvas {
   rng: Rng
   dyes: Dyes
-  /** A word from the seed (torito, flores, aves …) that a drawing may follow; empty when there is none. */
-  motif: string
+  /** True when the piece's words (its motif and its handle) hold one of these, in singular or plural. */
+  says(...words: readonly string[]): boolean
+  /** The first option one of whose words the piece says; otherwise one of `others`, chosen by the seed. */
+  follow<T extends string>(
+    options: { readonly [option in T]?: readonly string[] },
+    others: readonly NoInfer<T>[]
+  ): T
   /** Shows `content` only inside the shape. */
   clip(shape: string, content: string): string
   /** The shape in its planes: light along the left edge, shadow along the right and below, texture between. */
@@ -31,8 +36,10 @@ const outside = (d: string, dx: number, dy: number, colour: Colour, opacity: num
   `<path transform="translate(${num(dx)} ${num(dy)})" d="M-1500 -1500H2700V2700H-1500Z${d}" ` +
   `fill="${colour}" fill-rule="evenodd" fill-opacity="${opacity}"/>`
 
-export function createCanvas(rng: Rng, dyes: Dyes, motif: string): Canvas {
+export function createCanvas(rng: Rng, dyes: Dyes, words: readonly string[]): Canvas {
   let clips = 0
+  const says = (...asked: readonly string[]) =>
+    words.some((word) => asked.some((w) => word === w || word === `${w}s` || word === `${w}es`))
   const clip = (shape: string, content: string) => {
     const id = `c${++clips}`
     return `<clipPath id="${id}"><path d="${shape}"/></clipPath><g clip-path="url(#${id})">${content}</g>`
@@ -40,7 +47,11 @@ export function createCanvas(rng: Rng, dyes: Dyes, motif: string): Canvas {
   return {
     rng,
     dyes,
-    motif,
+    says,
+    follow<T extends string>(options: { readonly [option in T]?: readonly string[] }, others: readonly T[]) {
+      const said = (Object.keys(options) as T[]).find((option) => says(...(options[option] ?? [])))
+      return said ?? rng.fork("follow").pick(others)
+    },
     clip,
     solid(shape, material, { shade = 0, light = 0, drop = 0.4, texture = "" } = {}) {
       const plane = typeof material === "string" ? tones(material) : material

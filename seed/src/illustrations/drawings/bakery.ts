@@ -2,6 +2,7 @@ import { type Canvas } from "../canvas"
 import { lit, mix, shaded, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { contactShadow } from "../ground"
+import { flower } from "../motifs"
 import { curve, fill, line, num, oval, place, type Point, poly, pts, soft } from "../svg"
 import { specks } from "../texture/surface"
 import { turnedShape } from "../turned"
@@ -13,7 +14,7 @@ const CRUST = ["#C98A45", "#BF7A38", "#D49A54"]
 /** Turrón de Doña Pepa: layers of golden sticks with syrup between, coloured sweets on top, on paper. */
 function drawTurron(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const view = threeQuarter([430, 640], 8.4)
+  const view = threeQuarter([390, 640], 9.8, 1.2)
   const [w, d] = [rng.between(74, 84), rng.between(46, 54)]
   const layers = rng.whole(3, 4)
   const dough = tones(rng.pick(["#E0A94F", "#D99B41", "#E6B562"]), 0.95)
@@ -109,11 +110,10 @@ function drawTurron(canvas: Canvas): string {
 /** A basket of rolls, a plaited loaf, or a round loaf scored with a flower. */
 function drawBread(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const form = /chuta|redond/.test(canvas.motif)
-    ? "round"
-    : /trenza/.test(canvas.motif)
-      ? "braid"
-      : rng.pick(["round", "braid", "rolls"])
+  const form = canvas.follow<"wawa" | "braid" | "round" | "rolls">(
+    { wawa: ["wawa", "tanta"], braid: ["trenza", "trenzado"], round: ["hogaza", "chuta"] },
+    ["round", "braid", "rolls"]
+  )
   const crust = tones(rng.pick(CRUST), 1)
   const flour = (x: number, y: number, w: number, h: number) =>
     specks(rng.fork("flour"), { x, y, w, h }, "#FFF6E6", 150)
@@ -130,6 +130,50 @@ function drawBread(canvas: Canvas): string {
     line(curve(pts("190 905 420 868 810 876 1010 905 976 972 600 990 220 972"), true, 0.6), dyes.accent, {
       width: 9,
     })
+  if (form === "wawa") {
+    const loaf = curve(
+      pts(
+        "600 170 720 210 760 330 730 450 800 560 820 740 760 930 600 1040 440 930 380 740 400 560 470 450 440 330 480 210"
+      ),
+      true,
+      0.9
+    )
+    const icing = "#FBF1E2"
+    const swaddle = Array.from(
+      { length: 5 },
+      (_, i) =>
+        `M${400 - (i > 2 ? (i - 2) * -18 : 0)} ${600 + i * 84}Q600 ${690 + i * 84} ${800 - (i > 2 ? (i - 2) * 18 : 0)} ${600 + i * 84}`
+    ).join("")
+    const blanket = fill(
+      curve(
+        pts("470 470 600 520 730 470 830 600 830 760 780 940 600 1050 420 940 370 760 370 600"),
+        true,
+        0.8
+      ),
+      mix(dyes.main, "#F6DFC0", 0.25)
+    )
+    return (
+      contactShadow(600, 1046, 480, 34) +
+      board +
+      napkin +
+      canvas.solid(loaf, crust, {
+        shade: 60,
+        light: 30,
+        drop: 0.4,
+        texture:
+          blanket +
+          line(swaddle, icing, { width: 22 }) +
+          line(swaddle, dyes.accent, { width: 8, dash: "4 18" }) +
+          place(flower(60, 8, icing, dyes.accent), [600, 560]),
+      }) +
+      canvas.solid(oval(600, 330, 108, 118), tones("#F0CFA0"), { shade: 18, light: 10 }) +
+      fill(oval(562, 322, 11, 14) + oval(638, 322, 11, 14), "#3A2418") +
+      fill(oval(540, 364, 24, 15) + oval(660, 364, 24, 15), "#D9655E", 0.55) +
+      line("M574 386q26 22 52 0", "#9A3A30", { width: 9 }) +
+      line("M492 300Q520 208 600 204Q680 208 708 300", icing, { width: 24 }) +
+      line("M492 300Q520 208 600 204Q680 208 708 300", dyes.accent, { width: 8, dash: "5 16" })
+    )
+  }
   if (form === "round") {
     const loaf = curve(
       pts(

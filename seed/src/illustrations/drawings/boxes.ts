@@ -34,14 +34,20 @@ const shadowUnder = (view: View, w: number, d: number) =>
 function lidOrnament(canvas: Canvas, plane: Tones): string {
   const { dyes, rng } = canvas
   const own = rng.fork("lid")
-  const kind = /flor/.test(canvas.motif)
-    ? "spray"
-    : /ave/.test(canvas.motif)
-      ? "bird"
-      : own.pick(["band", "star", "spray", "bird"])
+  const kind = canvas.follow(
+    {
+      plain: ["liso", "secreta", "anillo"],
+      star: ["estrella", "chakana"],
+      spray: ["flor", "hoja", "helecho", "gaveta"],
+      bird: ["ave", "guacamayo"],
+      band: ["greca", "division"],
+    },
+    ["band", "star", "spray", "bird"]
+  )
   const frame =
     line(box(70, 70, 860, 860, 20), plane.deep, { width: 14 }) +
     line(box(100, 100, 800, 800, 12), dyes.accent, { width: 8 })
+  if (kind === "plain") return frame
   if (kind === "band") {
     const band = createBand(own, [plane.light, dyes.accent, dyes.dark, dyes.second])
     const rows = band.cells.length
@@ -97,7 +103,7 @@ function lidOrnament(canvas: Canvas, plane: Tones): string {
 function drawBox(canvas: Canvas, plane: Tones, painted: boolean): string {
   const { rng, dyes } = canvas
   const [w, d, h] = [rng.between(74, 84), rng.between(50, 60), rng.between(26, 40)]
-  const view = threeQuarter([440, 640], 8.6)
+  const view = threeQuarter([385, 640], 10.4, 1.25)
   const rim = 9
   const edge = (z: number) =>
     line(poly([view([0, d, z]), view([w, d, z]), view([w, 0, z])], false), plane.deep, { width: 6 })
@@ -184,7 +190,7 @@ function drawTray(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const plane = wood(canvas)
   const [w, d] = [rng.between(92, 100), rng.between(60, 68)]
-  const view = threeQuarter([430, 540], 7.6)
+  const view = threeQuarter([370, 390], 8.6, 1.9)
   const h = 9
   const wall = (from: Place, size: Place) => slab(view, from, size, plane)
   const floor = poly([view([2, 2, 2]), view([w - 2, 2, 2]), view([w - 2, d - 2, 2]), view([2, d - 2, 2])])
@@ -227,7 +233,7 @@ function drawTray(canvas: Canvas): string {
 function drawSoapDish(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const plane = wood(canvas)
-  const view = threeQuarter([440, 600], 8.8)
+  const view = threeQuarter([385, 520], 10.6, 1.4)
   const [w, d] = [78, 52]
   const slats = rng.whole(5, 7)
   const soap: Tones = tones(mix(rng.pick([dyes.main, dyes.second, dyes.accent]), "#FFF6E6", 0.55), 0.8)

@@ -184,21 +184,19 @@ function owl(part: Part, cut: (d: string, w?: number) => string): string {
 
 const FIGURES = { condor, mother, church, llama, owl }
 
-const chosen = (canvas: Canvas, order: readonly (keyof typeof FIGURES)[]) => {
-  const m = canvas.motif
-  const named = /c[oó]ndor|[aá]guila/.test(m)
-    ? "condor"
-    : /virgen|madre|mujer|familia|santo/.test(m)
-      ? "mother"
-      : /iglesia|templo/.test(m)
-        ? "church"
-        : /llama|alpaca|vicu/.test(m)
-          ? "llama"
-          : /b[uú]ho|lechuza/.test(m)
-            ? "owl"
-            : null
-  return FIGURES[named ?? canvas.rng.fork("figure").pick(order)]
-}
+const chosen = (canvas: Canvas, others: readonly (keyof typeof FIGURES)[]) =>
+  FIGURES[
+    canvas.follow<keyof typeof FIGURES>(
+      {
+        condor: ["condor", "paloma", "ave"],
+        mother: ["nacimiento", "virgen", "madre", "rostro", "arpista", "bailarin", "huaylarsh"],
+        church: ["iglesia", "portavela"],
+        llama: ["llama", "alpaca", "vicuna"],
+        owl: ["buho", "lechuza"],
+      },
+      others
+    )
+  ]
 
 function drawStone(canvas: Canvas): string {
   const { rng } = canvas

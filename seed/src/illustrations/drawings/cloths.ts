@@ -191,7 +191,8 @@ function drawCushion(canvas: Canvas): string {
     return [600 + x * 430 * (1 - 0.07 * (1 - y * y) + 0.02), 620 + y * 430 * (1 - 0.07 * (1 - x * x) + 0.02)]
   }
   const area = { x: 150, y: 170, w: 900, h: 900 }
-  const embroidered = /flor|bord/.test(canvas.motif) || rng.chance(0.4)
+  const embroidered =
+    canvas.follow({ sewn: ["bordado", "ave", "retazo"], woven: ["telar"] }, ["sewn", "woven"]) === "sewn"
   const petals = { petal: [dyes.accent, dyes.second, dyes.pale], heart: dyes.second, leaf: "#6E9267" }
   const surface = embroidered
     ? fill("M0 0H1200V1200H0Z", dyes.main) +

@@ -23,13 +23,15 @@ function silvered(canvas: Canvas, d: string): string {
 function canvasPicture(canvas: Canvas, [x, y, w, h]: readonly [number, number, number, number]): string {
   const { rng, dyes } = canvas
   const own = rng.fork("scene")
-  const scene = /flor|bodeg/.test(canvas.motif)
-    ? "flowers"
-    : /pueblo|calle|iglesia/.test(canvas.motif)
-      ? "town"
-      : /paisaje|nevado|andes|monta/.test(canvas.motif)
-        ? "andes"
-        : own.pick(["andes", "town", "flowers"])
+  const scene = canvas.follow(
+    {
+      flowers: ["flor", "papa", "cocina", "bodegon"],
+      town: ["callejon", "pueblo", "cerro", "chicha", "micro", "iglesia"],
+      sea: ["caleta", "ola", "pelicano", "mar"],
+      andes: ["paisaje", "nevado"],
+    },
+    ["andes", "town", "flowers", "sea"]
+  )
   const at = (px: number, py: number): Point => [x + px * w, y + py * h]
   const range = (base: number, rough: number, colour: Colour, name: string) => {
     const r = rng.fork(name)

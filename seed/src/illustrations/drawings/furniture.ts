@@ -107,7 +107,7 @@ function chairBack(
 function drawChair(canvas: Canvas): string {
   const { rng } = canvas
   const plane = wood(canvas)
-  const view = threeQuarter([500, 830], 8.3)
+  const view = threeQuarter([500, 850], 9.2)
   const [w, d, seatZ] = [rng.between(43, 48), rng.between(40, 44), 44]
   const topZ = rng.between(82, 92)
   const leg = (x: number, y: number) => slab(view, [x, y, 0], [4, 4, seatZ - 3], plane)
@@ -130,7 +130,7 @@ function drawChair(canvas: Canvas): string {
 function drawRockingChair(canvas: Canvas): string {
   const { rng } = canvas
   const plane = wood(canvas)
-  const view = threeQuarter([470, 770], 8)
+  const view = threeQuarter([490, 880], 7.7)
   const [w, d, seatZ] = [rng.between(48, 52), rng.between(42, 46), 42]
   const topZ = rng.between(100, 108)
   const rocker = (x: number) =>
@@ -182,7 +182,7 @@ function drawRockingChair(canvas: Canvas): string {
 function drawTable(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const plane = wood(canvas)
-  const view = threeQuarter([400, 690], 7.6)
+  const view = threeQuarter([400, 720], 8.4, 1.15)
   const [w, d] = [rng.between(84, 94), rng.between(54, 62)]
   const z = rng.between(46, 62)
   const leg = (x: number, y: number) => slab(view, [x, y, 0], [6, 6, z - 4], plane)

@@ -156,6 +156,18 @@ function drawShirt(canvas: Canvas): string {
   const neck = curve(pts("500 168 600 162 700 168 672 240 600 268 528 240"), true, 0.9)
   const own = rng.fork("print")
   const prints = {
+    plain: () => "",
+    sea: () =>
+      [0, 1, 2]
+        .map((i) =>
+          line(`M400 ${560 + i * 44}q50 -50 100 0t100 0t100 0t100 0`, i === 1 ? dyes.accent : ink, {
+            width: 16,
+          })
+        )
+        .join("") +
+      fill(poly(pts("470 500 740 500 700 552 510 552")), ink) +
+      line("M600 500V380L680 480Z", ink, { width: 14 }) +
+      place(sun(50, dyes.second, ink), [760, 390]),
     sun: () => place(sun(150, ink, cotton.deep), [600, 520]),
     bird: () =>
       place(bird(300, ink, dyes.accent, cotton.deep), [610, 510]) +
@@ -172,13 +184,18 @@ function drawShirt(canvas: Canvas): string {
       line("M430 668H790M470 696H750", ink, { width: 12 }) +
       place(sun(56, dyes.second, ink), [520, 380]),
   }
-  const print = /ave|p[aá]jaro|tucan|colibr/.test(canvas.motif)
-    ? prints.bird
-    : /sol|inti/.test(canvas.motif)
-      ? prints.sun
-      : /flor/.test(canvas.motif)
-        ? prints.flower
-        : own.pick(Object.values(prints))
+  const chosen = canvas.follow<keyof typeof prints>(
+    {
+      plain: ["liso"],
+      bird: ["ave", "pelicano"],
+      sun: ["sol"],
+      flower: ["flor"],
+      band: ["guerrero", "relieve"],
+      sea: ["mar", "ola"],
+    },
+    ["sun", "bird", "band", "flower", "mountain"]
+  )
+  const print = prints[chosen]
   return (
     castShadow(d, 14, 20) +
     canvas.solid(d, cotton, {

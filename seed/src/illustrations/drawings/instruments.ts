@@ -286,7 +286,7 @@ function drawZampona(canvas: Canvas): string {
 /** A bombo or tinya: skin, painted or furred hoops, zigzag cords. */
 function drawDrum(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  if (/caj[oó]n/.test(canvas.motif)) return drawCajon(canvas)
+  if (canvas.says("cajon")) return drawCajon(canvas)
   const r = rng.between(330, 380)
   const top = rng.between(380, 440)
   const foot = 980

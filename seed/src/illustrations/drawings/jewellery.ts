@@ -102,7 +102,7 @@ function drawNecklace(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const palette = [dyes.main, dyes.accent, dyes.second, dyes.pale]
   const strands = rng.whole(1, 3)
-  const seeds = /huayruro|semilla/.test(canvas.motif) || rng.chance(0.35)
+  const seeds = canvas.says("huayruro", "semilla") || rng.chance(0.3)
   let drawn = ""
   for (let s = strands - 1; s >= 0; s--) {
     const depth = 760 - s * 120

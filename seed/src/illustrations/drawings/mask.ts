@@ -11,7 +11,9 @@ const both = (half: readonly Point[]) => [...half, ...mirrored(half, 600)]
 /** A painted carnival mask: a devil with horns, or a moustached dancer. */
 function drawMask(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const devil = /diabl|saqra/.test(canvas.motif) || rng.chance(0.5)
+  const devil =
+    canvas.follow({ devil: ["diablo", "diablada", "diabla"], dancer: ["moreno"] }, ["devil", "dancer"]) ===
+    "devil"
   const skin = tones(
     devil
       ? rng.pick([dyes.main, dyes.accent])

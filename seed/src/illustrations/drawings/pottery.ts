@@ -58,14 +58,17 @@ export function potDecor(
 ): string {
   const { dyes } = canvas
   const own = canvas.rng.fork("decor")
-  const motif = canvas.motif
-  const style = /ave|p[aá]jaro/.test(motif)
-    ? "birds"
-    : /pez|peces/.test(motif)
-      ? "fish"
-      : /flor/.test(motif)
-        ? "flowers"
-        : own.pick(["band", "band", "flowers", "birds", "fish", "lines"])
+  const style = canvas.follow(
+    {
+      plain: ["liso", "linea", "anillo", "craquelado", "tono"],
+      birds: ["ave", "pajaro"],
+      fish: ["pez", "peces"],
+      flowers: ["flor"],
+      band: ["greca", "estrella", "rombo"],
+      lines: ["ola", "acanalado"],
+    },
+    ["band", "band", "flowers", "birds", "fish", "lines"]
+  )
   const ink = shaded(ground, 0.62)
   const rings = (ys: readonly number[], colour: Colour, width: number) =>
     ys.map((y) => line(shape.ring(y), colour, { width })).join("")
@@ -95,6 +98,7 @@ export function potDecor(
       line(d, dyes.pale, { width: 8 })
     )
   }
+  if (style === "plain") return rings([top + height * 0.2, top + height * 0.34], lit(ground, 0.3), 8)
   const size = height * 0.42
   const figure = () =>
     style === "birds"

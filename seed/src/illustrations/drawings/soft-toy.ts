@@ -12,20 +12,21 @@ function drawSoftToy(canvas: Canvas): string {
   const wool = tones(mix(dyes.main, "#F1E4CC", 0.12), 0.85)
   const pale = tones(mix(dyes.pale, "#FFFFFF", 0.15), 0.8)
   const own = rng.fork("animal")
-  const animal = /oso/.test(canvas.motif)
-    ? "bear"
-    : /conejo/.test(canvas.motif)
-      ? "rabbit"
-      : /alpaca|llama|vicu/.test(canvas.motif)
-        ? "alpaca"
-        : /gat/.test(canvas.motif)
-          ? "cat"
-          : own.pick(["bear", "rabbit", "alpaca", "cat"])
+  const animal = canvas.follow(
+    {
+      bear: ["oso", "cuy"],
+      rabbit: ["conejo"],
+      alpaca: ["alpaca", "llama", "vicuna"],
+      cat: ["gato"],
+      bird: ["gallito", "ave"],
+    },
+    ["bear", "rabbit", "alpaca", "cat"]
+  )
   const crochet = (x: number, y: number, w: number, h: number) =>
     knitting(
-      Math.round(w / 16),
-      Math.round(h / 16),
-      (u, v): Point => [x + u * 16, y + v * 16],
+      Math.round(w / 22),
+      Math.round(h / 22),
+      (u, v): Point => [x + u * 22, y + v * 22],
       wool.deep,
       0.2
     )
@@ -34,62 +35,74 @@ function drawSoftToy(canvas: Canvas): string {
     canvas.solid(d, plane, { shade, light: shade * 0.45, texture })
   const tall = animal === "alpaca"
   const headY = tall ? 330 : 390
+  const crest = () =>
+    [-1, 0, 1]
+      .map((i) =>
+        place(
+          part(curve(pts("-40 0 -60 -90 0 -170 60 -90 40 0")), tones(dyes.accent, 0.9)),
+          [600 + i * 70, headY - 150 + Math.abs(i) * 16],
+          i * 24
+        )
+      )
+      .join("")
   const ears =
-    animal === "bear"
-      ? [-1, 1]
-          .map(
-            (s) =>
-              part(oval(600 + s * 178, headY - 168, 76)) +
-              fill(oval(600 + s * 172, headY - 158, 42), s < 0 ? pale.base : pale.dark)
-          )
-          .join("")
-      : animal === "cat"
+    animal === "bird"
+      ? crest()
+      : animal === "bear"
         ? [-1, 1]
             .map(
               (s) =>
-                part(
-                  soft(
-                    [
-                      [600 + s * 60, headY - 150],
-                      [600 + s * 214, headY - 300],
-                      [600 + s * 232, headY - 60],
-                    ],
-                    30
-                  )
-                ) +
-                fill(
-                  soft(
-                    [
-                      [600 + s * 120, headY - 160],
-                      [600 + s * 196, headY - 240],
-                      [600 + s * 208, headY - 110],
-                    ],
-                    18
-                  ),
-                  pale.dark
-                )
+                part(oval(600 + s * 178, headY - 168, 76)) +
+                fill(oval(600 + s * 172, headY - 158, 42), s < 0 ? pale.base : pale.dark)
             )
             .join("")
-        : animal === "rabbit"
+        : animal === "cat"
           ? [-1, 1]
-              .map((s) =>
-                place(
-                  part(oval(0, -150, 62, 180)) + fill(oval(-4, -140, 32, 136), pale.dark),
-                  [600 + s * 96, headY - 130],
-                  s * own.between(8, 22)
-                )
+              .map(
+                (s) =>
+                  part(
+                    soft(
+                      [
+                        [600 + s * 60, headY - 150],
+                        [600 + s * 214, headY - 300],
+                        [600 + s * 232, headY - 60],
+                      ],
+                      30
+                    )
+                  ) +
+                  fill(
+                    soft(
+                      [
+                        [600 + s * 120, headY - 160],
+                        [600 + s * 196, headY - 240],
+                        [600 + s * 208, headY - 110],
+                      ],
+                      18
+                    ),
+                    pale.dark
+                  )
               )
               .join("")
-          : [-1, 1]
-              .map((s) =>
-                place(
-                  part(curve(pts("-30 0 -38 -80 0 -150 38 -80 30 0"))) +
-                    fill(curve(pts("-14 -20 -16 -80 0 -118 16 -80 14 -20")), pale.dark),
-                  [600 + s * 122, headY - 120],
-                  s * 16
+          : animal === "rabbit"
+            ? [-1, 1]
+                .map((s) =>
+                  place(
+                    part(oval(0, -150, 62, 180)) + fill(oval(-4, -140, 32, 136), pale.dark),
+                    [600 + s * 96, headY - 130],
+                    s * own.between(8, 22)
+                  )
                 )
-              )
-              .join("")
+                .join("")
+            : [-1, 1]
+                .map((s) =>
+                  place(
+                    part(curve(pts("-30 0 -38 -80 0 -150 38 -80 30 0"))) +
+                      fill(curve(pts("-14 -20 -16 -80 0 -118 16 -80 14 -20")), pale.dark),
+                    [600 + s * 122, headY - 120],
+                    s * 16
+                  )
+                )
+                .join("")
   const head = tall
     ? curve([
         [600, headY - 190],
@@ -110,9 +123,21 @@ function drawSoftToy(canvas: Canvas): string {
         )
       ).join("")
     : ""
-  const muzzle = oval(600, headY + 74, 100, 76)
+  const muzzle =
+    animal === "bird"
+      ? curve(
+          [
+            [530, headY + 40],
+            [600, headY + 10],
+            [670, headY + 40],
+            [600, headY + 130],
+          ],
+          true,
+          0.7
+        )
+      : oval(600, headY + 74, 100, 76)
   const face =
-    canvas.solid(muzzle, pale, { shade: 18, light: 8 }) +
+    canvas.solid(muzzle, animal === "bird" ? tones("#E0A526") : pale, { shade: 18, light: 8 }) +
     [-1, 1]
       .map(
         (s) =>
@@ -130,7 +155,9 @@ function drawSoftToy(canvas: Canvas): string {
       ]),
       shaded(dyes.accent, 0.15)
     ) +
-    line(`M600 ${headY + 70}v24M560 ${headY + 96}q20 22 40 0q20 22 40 0`, "#3A2418", { width: 7 })
+    (animal === "bird"
+      ? ""
+      : line(`M600 ${headY + 70}v24M560 ${headY + 96}q20 22 40 0q20 22 40 0`, "#3A2418", { width: 7 }))
   const body = curve(
     pts("600 560 740 590 830 740 836 900 780 1000 600 1030 420 1000 364 900 370 740 460 590")
   )

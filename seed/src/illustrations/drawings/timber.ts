@@ -9,10 +9,16 @@ export type Place = readonly [x: number, y: number, z: number]
 /** How centimetres are seen: three-quarter view from a little above. */
 export type View = (place: Place) => Point
 
-/** Three-quarter view; `origin` is where (0, 0, 0) falls in the picture, `scale` pixels to the centimetre. */
+/**
+ * Three-quarter view; `origin` is where (0, 0, 0) falls in the picture, `scale` pixels to the centimetre,
+ * `steep` 1 for furniture seen from standing height, more to look down into a tray.
+ */
 export const threeQuarter =
-  (origin: Point, scale: number): View =>
-  ([x, y, z]) => [origin[0] + (x * 0.88 - y * 0.5) * scale, origin[1] + (x * 0.2 + y * 0.3 - z) * scale]
+  (origin: Point, scale: number, steep = 1): View =>
+  ([x, y, z]) => [
+    origin[0] + (x * 0.88 - y * 0.5) * scale,
+    origin[1] + ((x * 0.2 + y * 0.3) * steep - z) * scale,
+  ]
 
 /** Woods of the carpentry workshops: cedar, tornillo, mahogany, eucalyptus, walnut stain. */
 export const wood = (canvas: Canvas): Tones =>

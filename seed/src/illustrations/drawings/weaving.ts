@@ -49,16 +49,17 @@ export function weaving(
   area: Area,
   along: "across" | "down" = "across",
   bands = canvas.rng.fork(`${name}/count`).whole(1, 2),
-  surface: (point: Point) => Point = (p) => p
+  surface?: (point: Point) => Point
 ): string {
   const { dyes } = canvas
+  const bend = surface ?? ((point: Point) => point)
   const own = canvas.rng.fork(`${name}/bands`)
   const half = stripesFor(canvas, name, bands)
   const all = [...half, ...half.slice(0, -1).reverse()]
   const total = all.reduce((sum, stripe) => sum + stripe.share, 0)
   const [length, breadth] = along === "across" ? [area.w, area.h] : [area.h, area.w]
   const at = (a: number, b: number): Point =>
-    surface(along === "across" ? [area.x + a, area.y + b] : [area.x + b, area.y + a])
+    bend(along === "across" ? [area.x + a, area.y + b] : [area.x + b, area.y + a])
   const bar = (from: number, to: number, colour: Colour) => {
     const steps = 12
     const edge = (b: number) => Array.from({ length: steps + 1 }, (_, i) => at((length * i) / steps, b))
@@ -92,9 +93,12 @@ export function weaving(
     } else {
       const band = bandOrder[bandIndex++ % bandOrder.length] ?? createBand(own, [dyes.pale, dyes.accent])
       const rows = band.cells.length
-      const columns = Math.max(8, Math.round(length / (height / rows)))
-      drawn += paintBand(band, columns, (u, v) =>
-        at((u / columns) * length, from + (v / rows) * (height + 0.6))
+      const columns = Math.max(8, Math.round(length / Math.max(height / rows, 6)))
+      drawn += paintBand(
+        band,
+        columns,
+        (u, v) => at((u / columns) * length, from + (v / rows) * (height + 0.6)),
+        surface !== undefined
       )
     }
     offset += height

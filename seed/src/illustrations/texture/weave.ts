@@ -63,14 +63,17 @@ export function knitting(
   ink: Colour,
   opacity = 0.2
 ): string {
-  let d = ""
+  // One path a row: a renderer takes far longer over a single path of thousands of strokes.
+  let drawn = ""
   for (let v = 0; v < rows; v++) {
+    let d = ""
     for (let u = 0; u < columns; u++) {
       const [ax, ay] = surface(u + 0.08, v + 0.1)
       const [bx, by] = surface(u + 0.5, v + 0.85)
       const [cx, cy] = surface(u + 0.92, v + 0.1)
       d += `M${num(ax)} ${num(ay)}L${num(bx)} ${num(by)}L${num(cx)} ${num(cy)}`
     }
+    drawn += line(d, ink, { width: 2.2, opacity })
   }
-  return line(d, ink, { width: 2.2, opacity })
+  return drawn
 }
