@@ -51,6 +51,8 @@ const MALFORMED = `/:path((?!(?:${WELL_FORMED})*$).*)`
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Next hashes the whole page anew for every answer, a sixth of the work of serving it; a proxy in front does it better.
+  generateEtags: false,
   reactStrictMode: true,
   // Widths are made when a picture is uploaded; nothing is optimised at request time on a small machine.
   images: { unoptimized: true },

@@ -31,8 +31,7 @@ export function Picture({ source, sizes, first = false, className }: Props) {
         width={640}
         height={640}
         loading={first ? "eager" : "lazy"}
-        fetchPriority={first ? "high" : "auto"}
-        decoding="async"
+        fetchPriority={first ? "high" : undefined}
         className={styles.image}
       />
     </span>

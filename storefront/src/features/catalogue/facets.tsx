@@ -62,22 +62,21 @@ export async function Facets({ state, facets }: { state: ListingState; facets: F
         )
       })}
       <PriceForm state={state} facets={facets} action={shopPath(locale, "buscar")} />
-      <p className={styles.stock}>
+      <p className={styles.list}>
         <Link
           href={address({ ...state, inStock: !state.inStock, page: 1 })}
-          className={styles.value}
-          data-on={state.inStock ? "" : undefined}
+          className={state.inStock ? styles.on : undefined}
           rel="nofollow"
+          scroll={false}
         >
-          <span className={styles.box} aria-hidden="true" />
-          <span>{t("inStock")}</span>
-          {state.inStock ? <span className="visually-hidden">{t("on")}</span> : null}
+          {t("inStock")} {state.inStock ? <span className="visually-hidden">{t("on")}</span> : null}
         </Link>
       </p>
     </div>
   )
 }
 
+// Kept to the bone: there are a hundred of these on a page, and each is sent twice, as HTML and as React's data.
 async function FacetList({
   links,
   address,
@@ -90,20 +89,9 @@ async function FacetList({
     <ul className={styles.list}>
       {links.map(({ value, label, count, active, next }) => (
         <li key={value}>
-          <Link
-            href={address(next)}
-            className={styles.value}
-            data-on={active ? "" : undefined}
-            rel="nofollow"
-            scroll={false}
-          >
-            <span className={styles.box} aria-hidden="true" />
-            <span>{label}</span>
-            {active ? <span className="visually-hidden">{t("on")}</span> : null}
-            <span className={`number ${styles.count}`}>
-              {count}
-              <span className="visually-hidden"> {t("pieces")}</span>
-            </span>
+          <Link href={address(next)} className={active ? styles.on : undefined} rel="nofollow" scroll={false}>
+            {label} {active ? <span className="visually-hidden">{t("on")}</span> : null}
+            <b>{count}</b>
           </Link>
         </li>
       ))}
