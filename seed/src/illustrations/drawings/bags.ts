@@ -54,7 +54,15 @@ function drawBag(canvas: Canvas): string {
     ],
     [24, 24, 74, tip > 0 ? 110 : 0, 74]
   )
-  const style = rng.pick(["woven", "woven", "embossed", "plain", "two-tone"])
+  const style = canvas.follow(
+    {
+      plain: ["liso"],
+      embossed: ["repujado", "felino", "flor", "ola", "mar"],
+      woven: ["telar", "franja"],
+      "two-tone": ["tono"],
+    },
+    ["woven", "woven", "embossed", "plain", "two-tone"]
+  )
   const flapSkin = style === "two-tone" ? tones(mix(dyes.second, "#9A5E34", 0.3), 0.9) : skin
   const middle = (top + reach) / 2
   const ornament =
@@ -130,7 +138,10 @@ function drawTote(canvas: Canvas): string {
     ],
     10
   )
-  const style = rng.pick(["base", "woven", "woven", "panel"])
+  const style = canvas.follow(
+    { base: ["liso"], woven: ["franja", "raya", "rombo", "telar"], panel: ["tuna"] },
+    ["base", "woven", "woven", "panel"]
+  )
   const second = tones(style === "panel" ? dyes.second : mix(dyes.dark, "#7A4A2C", 0.35), 0.9)
   const line1 = top + (foot - top) * rng.between(0.6, 0.7)
   const half1 = topHalf + ((half - topHalf) * (line1 - top)) / (foot - top)
@@ -202,7 +213,9 @@ function drawBackpack(canvas: Canvas): string {
     [CX - half + 4, 560],
   ]
   const flap = soft(lid, [crown, crown, 100, 160, 100])
-  const woven = rng.chance(0.7)
+  const woven =
+    canvas.follow({ plain: ["liso", "hebilla"], woven: ["trenza", "hoja"] }, ["woven", "woven", "plain"]) ===
+    "woven"
   const sides = [-1, 1]
     .map((s) =>
       line(
@@ -267,6 +280,9 @@ function drawBackpack(canvas: Canvas): string {
   )
 }
 
-export const bag: Drawing = { ground: "table", draw: drawBag }
-export const tote: Drawing = { ground: "table", draw: drawTote }
+/** Bags fill more of the picture than they were measured for. */
+const larger = (drawn: string) => place(drawn, [-72, -112], 0, 1.12)
+
+export const bag: Drawing = { ground: "table", draw: (canvas) => larger(drawBag(canvas)) }
+export const tote: Drawing = { ground: "table", draw: (canvas) => larger(drawTote(canvas)) }
 export const backpack: Drawing = { ground: "table", draw: drawBackpack }

@@ -195,14 +195,21 @@ function drawMat(canvas: Canvas): string {
     )
   }
   const cell = 42
-  const [columns, rows] = [20, 17]
+  const [columns, rows] = [21, 17]
   const band = createBand(rng.fork("mat"), [straw.base, dyes.main, dyes.accent, dyes.second])
+  const middle = (length: number, count: number) =>
+    length * 9 + Math.floor(length / 2) - Math.floor(count / 2)
+  // The middle of the repeat falls in the middle of the mat.
+  const start = { row: middle(band.cells.length, rows), column: middle(band.cells[0]?.length ?? 1, columns) }
   const byColour = new Map<Colour, string>()
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const [x, y] = [-420 + column * cell, -357 + row * cell]
+      const [x, y] = [-441 + column * cell, -357 + row * cell]
       const over = (row + column) % 2 === 0
-      const pattern = band.cells[row % band.cells.length]?.[column % (band.cells[0]?.length ?? 1)] ?? 0
+      const pattern =
+        band.cells[(row + start.row) % band.cells.length]?.[
+          (column + start.column) % (band.cells[0]?.length ?? 1)
+        ] ?? 0
       const base = tones(band.colours[pattern] ?? straw.base)
       const colour = over ? base.light : base.dark
       const d = over
@@ -211,7 +218,7 @@ function drawMat(canvas: Canvas): string {
       byColour.set(colour, (byColour.get(colour) ?? "") + d)
     }
   }
-  const edge = "M-432 -368H432V368H-432Z"
+  const edge = "M-446 -366H446V366H-446Z"
   return place(
     castShadow(edge, 12, 14) +
       fill(edge, straw.deep) +

@@ -47,6 +47,7 @@ function condor(part: Part, cut: (d: string, w?: number) => string): string {
   return (
     wing(-1) +
     wing(1) +
+    part(curve(pts("540 800 600 840 660 800 720 900 700 1000 500 1000 480 900")), 20) +
     part(curve(pts("600 380 680 440 716 580 690 740 640 850 600 880 560 850 510 740 484 580 520 440")), 50) +
     cut(
       Array.from(

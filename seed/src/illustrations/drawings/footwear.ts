@@ -97,9 +97,9 @@ function oneShoe(canvas: Canvas, dim: boolean): string {
 
 function drawShoes(canvas: Canvas): string {
   return (
-    contactShadow(640, 990, 440, 40) +
-    place(oneShoe(canvas, true), [190, 110], 0, 0.96) +
-    place(oneShoe(canvas, false), [70, 250], 0, 1.03)
+    contactShadow(630, 1022, 470, 40) +
+    place(oneShoe(canvas, true), [196, 262], 0, [1.02, 0.8]) +
+    place(oneShoe(canvas, false), [50, 368], 0, [1.1, 0.86])
   )
 }
 

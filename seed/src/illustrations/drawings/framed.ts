@@ -62,6 +62,48 @@ function canvasPicture(canvas: Canvas, [x, y, w, h]: readonly [number, number, n
       )
       .join("")
   const [sx, sy] = at(own.between(0.2, 0.8), 0.22)
+  if (scene === "sea") {
+    const wave = (k: number, colour: Colour) =>
+      fill(
+        `${curve(
+          Array.from({ length: 11 }, (_, i) => at(i / 10, k + (i % 2 ? 0.022 : -0.012))),
+          false
+        )}L${num(x + w)} ${num(y + h)}L${num(x)} ${num(y + h)}Z`,
+        colour
+      )
+    const boat = (px: number, py: number, s: number, colour: Colour) => {
+      const [bx, by] = at(px, py)
+      return place(
+        line("M0 0V-150M0 -140L70 -50", dyes.dark, { width: 7 }) +
+          fill(poly(pts("8 -130 8 -20 78 -20")), "#FBF7F0") +
+          fill(poly(pts("-90 -14 96 -14 66 44 -64 44")), colour) +
+          fill("M-90 -14H96L90 4H-84Z", lit(colour, 0.4)),
+        [bx, by],
+        0,
+        (s * w) / 800
+      )
+    }
+    const birds = [0.2, 0.32, 0.7].map((k) => at(k, 0.14 + k * 0.14))
+    return (
+      sky +
+      fill(oval(sx, sy, w * 0.08), "#E8B23C") +
+      fill(
+        poly([at(0, 0.46), at(0.16, 0.34), at(0.34, 0.4), at(0.5, 0.47)]),
+        mix(dyes.second, "#8A6A4A", 0.6)
+      ) +
+      wave(0.46, mix(dyes.main, "#9CC0C8", 0.6)) +
+      boat(0.3, 0.54, 0.7, dyes.second) +
+      wave(0.58, mix(dyes.main, "#4E8A99", 0.55)) +
+      boat(0.66, 0.7, 1.25, dyes.accent) +
+      wave(0.74, mix(dyes.main, "#2F6473", 0.5)) +
+      wave(0.88, "#EAD9B4") +
+      birds
+        .map(([bx, by]) =>
+          line(`M${num(bx - 26)} ${num(by)}q13 -18 26 0q13 -18 26 0`, dyes.dark, { width: 6 })
+        )
+        .join("")
+    )
+  }
   if (scene === "andes")
     return (
       sky +
@@ -265,7 +307,7 @@ function drawMirror(canvas: Canvas): string {
   const gold = tones(rng.pick(["#C99A3F", "#B98736", mix(dyes.main, "#C99A3F", 0.3)]), 1)
   if (kind === "sun") {
     const rays = rng.pick([16, 20, 24])
-    const r = rng.between(250, 280)
+    const r = rng.between(272, 296)
     const one = (long: boolean) =>
       poly([
         [-r * 0.13, -r * 1.08],

@@ -56,7 +56,10 @@ function drawPoncho(canvas: Canvas): string {
 /** A wide embroidered skirt: waistband, gathers, flowers along the hem. */
 function drawSkirt(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const cloth = tones(rng.pick([dyes.main, dyes.main, dyes.dark]), 0.9)
+  const cloth = tones(
+    canvas.says("negro") ? tones(dyes.dark, 0.9).base : rng.pick([dyes.main, dyes.main, dyes.dark]),
+    0.9
+  )
   const wide = rng.between(450, 490)
   const d = curve(
     [

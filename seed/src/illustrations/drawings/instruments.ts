@@ -167,7 +167,7 @@ function drawGuitar(canvas: Canvas): string {
     ),
     [600, 590],
     rng.pick([-20, -14, 16, 22]),
-    0.98
+    0.93
   )
 }
 

@@ -1,3 +1,4 @@
+import { createBand, paintBand } from "../band"
 import { type Canvas } from "../canvas"
 import { type Colour, lit, mix, tones } from "../colour"
 import { type Drawing } from "../drawing"
@@ -49,7 +50,15 @@ function linen(canvas: Canvas): string {
 function pendant(canvas: Canvas, name: string, r: number): string {
   const { dyes } = canvas
   const own = canvas.rng.fork(name)
-  const kind = own.pick(["chakana", "flower", "drop", "disc"])
+  const kind = canvas.follow(
+    {
+      chakana: ["chakana"],
+      flower: ["flor"],
+      disc: ["disco", "martillado", "martillada", "sol"],
+      drop: ["lagrima"],
+    },
+    [own.pick(["chakana", "flower", "drop", "disc"])]
+  )
   const s = r
   const cross = poly([
     [-s * 0.33, -s],
@@ -149,7 +158,15 @@ function drawEarrings(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const palette = [dyes.main, dyes.accent, dyes.second, dyes.pale]
   const own = rng.fork("form")
-  const form = own.pick(["hoop", "drop", "fan", "bird"])
+  const form = canvas.follow<"hoop" | "drop" | "fan" | "bird">(
+    {
+      fan: ["abanico", "rombo", "triangulo", "cascada", "pluma"],
+      hoop: ["luna", "filigrana"],
+      drop: ["chakana", "disco", "flor", "martillada", "martillado"],
+      bird: ["ave"],
+    },
+    ["hoop", "drop", "fan", "bird"]
+  )
   const fringeCount = own.whole(5, 7)
   const one = () => {
     const hook =
@@ -225,14 +242,15 @@ function drawEarrings(canvas: Canvas): string {
     )
   }
   const lift = form === "drop" || form === "fan" ? 660 : 720
-  return (
-    linen(canvas) + place(one(), [400, lift], -3, 1.12) + place(one(), [800, lift + 16], 3, [-1.12, 1.12])
-  )
+  return linen(canvas) + place(one(), [395, lift], -3, 1) + place(one(), [805, lift + 12], 3, [-1, 1])
 }
 
 function drawBracelet(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const kind = rng.pick(["beads", "beads", "cuff", "braid"])
+  const kind = canvas.follow(
+    { beads: ["huayruro", "acai", "semilla"], cuff: ["greca", "flor", "mostacilla"], braid: ["trenza"] },
+    ["beads", "beads", "cuff", "braid"]
+  )
   const palette = [dyes.main, dyes.accent, dyes.second, dyes.pale]
   const [rx, ry] = [380, 280]
   const ringPoint = (a: number, r = 0): Point => [600 + Math.cos(a) * (rx + r), 600 + Math.sin(a) * (ry + r)]
@@ -254,46 +272,28 @@ function drawBracelet(canvas: Canvas): string {
   }
   const ring = oval(600, 600, rx, ry)
   if (kind === "cuff") {
-    const open = `M${num(600 + rx * 0.3)} ${num(600 - ry * 0.95)}A${rx} ${ry} 0 1 1 ${num(600 - rx * 0.3)} ${num(600 - ry * 0.95)}`
-    drawn =
-      place(line(open, INK, { width: 130, opacity: 0.16 }), [14, 20]) +
-      line(open, SILVER.deep, { width: 128 }) +
-      line(open, SILVER.base, { width: 112 }) +
-      line(open, SILVER.dark, { width: 70, cap: "butt" }) +
-      line(
-        `M${num(600 - rx - 40)} 560A${rx + 40} ${ry + 40} 0 0 1 ${num(600 - rx * 0.5)} ${num(600 - ry * 0.97)}`,
-        SILVER.glow,
-        { width: 10 }
-      )
-    drawn += Array.from({ length: 15 }, (_, i) => {
-      const a = -Math.PI / 2 + 0.52 + ((Math.PI * 2 - 1.04) * i) / 14
-      const [x, y] = ringPoint(a)
-      return place(
-        i % 2
-          ? fill(
-              poly([
-                [0, -30],
-                [22, 0],
-                [0, 30],
-                [-22, 0],
-              ]),
-              SILVER.glow
-            ) +
-              fill(
-                poly([
-                  [0, -16],
-                  [12, 0],
-                  [0, 16],
-                  [-12, 0],
-                ]),
-                dyes.accent
-              )
-          : fill(oval(0, 0, 12), lit(SILVER.base, 0.3)),
-        [x, y],
-        (a * 180) / Math.PI
-      )
-    }).join("")
-    return linen(canvas) + drawn
+    const [top, wide] = [440, 210]
+    const at = (turn: number, down: number): Point => {
+      const angle = (turn * Math.PI) / 2
+      return [600 + rx * Math.sin(angle), top + 170 * Math.cos(angle) + down * wide]
+    }
+    const half = (sweep: 0 | 1) =>
+      `M${600 - rx} ${top}A${rx} 170 0 0 ${sweep} ${600 + rx} ${top}v${wide}A${rx} 170 0 0 ${sweep ? 0 : 1} ${600 - rx} ${top + wide}Z`
+    const band = createBand(rng.fork("band"), [dyes.main, dyes.pale, dyes.accent, dyes.second])
+    const rows = band.cells.length
+    return (
+      linen(canvas) +
+      fill(oval(640, top + wide + 60, rx * 1.08, 170), INK, 0.14) +
+      fill(half(1), SILVER.deep) +
+      canvas.solid(half(0), SILVER, {
+        shade: 60,
+        light: 24,
+        drop: 0.1,
+        texture: paintBand(band, 50, (u, v) => at((u / 50) * 2 - 1, 0.14 + (v / rows) * 0.72)),
+      }) +
+      line(`M${600 - rx} ${top}A${rx} 170 0 0 0 ${600 + rx} ${top}`, SILVER.glow, { width: 12 }) +
+      line(`M${600 - rx} ${top}A${rx} 170 0 0 1 ${600 + rx} ${top}`, SILVER.light, { width: 10 })
+    )
   }
   const strand = (r: number, colour: Colour, phase: number) => {
     const points = Array.from({ length: 96 }, (_, i): Point => {

@@ -15,9 +15,7 @@ function drawMask(canvas: Canvas): string {
     canvas.follow({ devil: ["diablo", "diablada", "diabla"], dancer: ["moreno"] }, ["devil", "dancer"]) ===
     "devil"
   const skin = tones(
-    devil
-      ? rng.pick([dyes.main, dyes.accent])
-      : rng.pick(["#E2B08C", "#C98A5E", mix(dyes.pale, "#E9BFA0", 0.6)]),
+    devil ? dyes.main : rng.pick(["#E2B08C", "#C98A5E", mix(dyes.pale, "#E9BFA0", 0.6)]),
     0.95
   )
   const jaw = rng.between(-14, 30)

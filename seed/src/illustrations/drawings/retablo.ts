@@ -11,7 +11,7 @@ function drawRetablo(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const [left, right, top, foot] = [382, 818, 330, 1040]
   const gable = rng.between(120, 160)
-  const paint = rng.pick([dyes.main, dyes.main, dyes.accent])
+  const paint = dyes.main
   const frame = tones(paint, 0.9)
   const floors = rng.pick([2, 2, 3])
   const inside = tones(

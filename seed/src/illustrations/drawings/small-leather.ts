@@ -1,9 +1,10 @@
+import { createBand, paintBand } from "../band"
 import { type Canvas } from "../canvas"
 import { mix, shaded, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { bird, flower } from "../motifs"
-import { box, fill, line, num, oval, place, soft } from "../svg"
+import { box, curve, fill, line, num, oval, place, type Point, poly, soft } from "../svg"
 import { hide, stitches } from "../texture/leather"
 import { buckle, embossed, leather, rivet, waxedThread, wovenInsert } from "./leather-parts"
 
@@ -12,11 +13,22 @@ function drawWallet(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const skin = leather(canvas)
   const thread = waxedThread(canvas)
-  const zip = rng.chance(0.4)
+  const form = canvas.follow(
+    { zip: ["cierre", "neceser", "estuche", "monedero"], fold: ["billetera", "tarjetero", "pasaporte"] },
+    ["zip", "fold", "fold"]
+  )
+  const zip = form === "zip"
   const [w, h] = [rng.between(780, 860), rng.between(480, 560)]
   const [x, y] = [-w / 2, -h / 2]
   const front = box(x, y, w, h, 44)
-  const style = rng.pick(["woven", "woven", "embossed", "two-tone"])
+  const style = canvas.follow(
+    {
+      plain: ["liso"],
+      woven: ["rombo", "franja", "telar"],
+      embossed: ["llama", "sol", "herradura", "repujada"],
+    },
+    ["woven", "woven", "embossed", "two-tone"]
+  )
   const second = tones(mix(dyes.second, "#9A5E34", 0.3), 0.9)
   const texture =
     hide(rng.fork("pores"), x, y, w, h, skin.deep, 70) +
@@ -119,75 +131,77 @@ function drawWallet(canvas: Canvas): string {
   )
 }
 
-/** A belt rolled in a coil with its end laid across. */
+/** A belt standing in a ring, buckled at the front. */
 function drawBelt(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const skin = leather(canvas)
   const thread = waxedThread(canvas)
-  const wide = rng.between(140, 168)
-  const woven = rng.chance(0.55)
-  const turns = [300, 236, 172]
-  // The coil stands on its edge: each turn is a band between an upper and a lower ellipse.
-  const wall = (r: number, front: boolean) => {
-    const [rx, ry, cy] = [r * 1.24, r * 0.42, 470]
-    return front
-      ? `M${num(600 - rx)} ${cy}A${num(rx)} ${num(ry)} 0 0 0 ${num(600 + rx)} ${cy}V${num(cy + wide)}A${num(rx)} ${num(ry)} 0 0 1 ${num(600 - rx)} ${num(cy + wide)}Z`
-      : `M${num(600 - rx)} ${cy}A${num(rx)} ${num(ry)} 0 0 1 ${num(600 + rx)} ${cy}V${num(cy + wide)}A${num(rx)} ${num(ry)} 0 0 0 ${num(600 - rx)} ${num(cy + wide)}Z`
+  const wide = rng.between(180, 210)
+  const style = canvas.follow({ plain: ["liso"], woven: ["greca", "telar"], braid: ["trenza", "trenzada"] }, [
+    "plain",
+    "woven",
+    "woven",
+    "braid",
+  ])
+  const [rx, ry, top] = [430, 190, 460]
+  const at = (turn: number, down: number): Point => {
+    const angle = (turn * Math.PI) / 2
+    return [600 + rx * Math.sin(angle), top + ry * Math.cos(angle) + down * wide]
   }
-  const rim = (r: number) =>
-    line(oval(600, 470, r * 1.24, r * 0.42), skin.deep, { width: 16 }) +
-    line(oval(600, 468, r * 1.24, r * 0.42), skin.light, { width: 8 })
-  const outer = turns[0] ?? 300
-  const back = turns.map((r) => canvas.clip(wall(r, false), fill(wall(r, false), skin.deep))).join("")
-  const inner = [...turns]
-    .reverse()
-    .slice(0, -1)
-    .map((r) => canvas.solid(wall(r, true), tones(skin.dark), { shade: 20 }) + rim(r))
+  const run = (from: number, to: number, down: number) =>
+    curve(
+      Array.from({ length: 17 }, (_, i) => at(from + ((to - from) * i) / 16, down)),
+      false
+    )
+  const front = `M${num(600 - rx)} ${top}A${rx} ${ry} 0 0 0 ${num(600 + rx)} ${top}V${num(top + wide)}A${rx} ${ry} 0 0 1 ${num(600 - rx)} ${num(top + wide)}Z`
+  const back = `M${num(600 - rx)} ${top}A${rx} ${ry} 0 0 1 ${num(600 + rx)} ${top}V${num(top + wide)}A${rx} ${ry} 0 0 0 ${num(600 - rx)} ${num(top + wide)}Z`
+  const band = createBand(rng.fork("band"), [skin.dark, dyes.pale, dyes.accent, dyes.second])
+  const rows = band.cells.length
+  const ornament =
+    style === "woven"
+      ? paintBand(band, 56, (u, v) => at((u / 56) * 2 - 1, 0.2 + (v / rows) * 0.6))
+      : style === "braid"
+        ? Array.from({ length: 30 }, (_, i) => {
+            const t = i / 15 - 1
+            const cross = (a: number, b: number) => poly([at(t, a), at(t + 0.1, b)], false)
+            return (
+              line(cross(0.12, 0.88), skin.deep, { width: 22 }) +
+              line(cross(0.88, 0.12), skin.light, { width: 14 })
+            )
+          }).join("")
+        : ""
+  const holes = [0.16, 0.27, 0.38, 0.49, 0.6]
+    .map((t) => at(-t, 0.5))
+    .map(([x, y]) => fill(oval(x, y, 10, 11), shaded(skin.deep, 0.5)))
     .join("")
-  const texture =
-    hide(rng.fork("p"), 200, 440, 800, 320, skin.deep, 50) +
-    (woven ? place(wovenInsert(canvas, 0, 0, 900, wide * 0.56), [600, 470 + wide / 2 + outer * 0.3]) : "")
-  const strip = `M230 905H900Q${num(970)} 905 980 ${num(905 + wide / 2)}Q970 ${num(905 + wide)} 900 ${num(905 + wide)}H230Z`
-  const holes = [0, 1, 2, 3, 4]
-    .map((i) => fill(oval(600 + i * 66, 905 + wide / 2, 11), shaded(skin.deep, 0.5)))
-    .join("")
+  const tip = poly([at(-0.72, 0.06), at(-0.78, 0.5), at(-0.72, 0.94)], false)
+  const [bx, by] = at(0.04, 0.5)
+  const [kx, ky] = at(0.27, 0.5)
   return place(
-    fill(oval(640, 640 + wide * 0.4, outer * 1.36, outer * 0.5), "#3A2418", 0.16) +
-      back +
-      inner +
-      canvas.solid(wall(outer, true), skin, { shade: 60, light: 26, drop: 0.1, texture }) +
-      rim(outer) +
-      stitches(
-        `M${num(600 - outer * 1.22)} 494A${num(outer * 1.22)} ${num(outer * 0.42)} 0 0 0 ${num(600 + outer * 1.22)} 494`,
-        thread,
-        skin.deep
-      ) +
-      stitches(
-        `M${num(600 - outer * 1.22)} ${num(446 + wide)}A${num(outer * 1.22)} ${num(outer * 0.42)} 0 0 0 ${num(600 + outer * 1.22)} ${num(446 + wide)}`,
-        thread,
-        skin.deep
-      ) +
-      castShadow(strip, 10, 16) +
-      canvas.solid(strip, skin, {
-        shade: 24,
-        light: 12,
-        drop: 0.6,
-        texture:
-          hide(rng.fork("s"), 230, 905, 760, wide, skin.deep, 30) +
-          (woven ? wovenInsert(canvas, 400, 905 + wide / 2, 300, wide * 0.6) : ""),
+    fill(oval(650, top + wide + 70, rx * 1.1, ry), "#3A2418", 0.16) +
+      fill(back, skin.deep) +
+      line(`M${num(600 - rx)} ${top}A${rx} ${ry} 0 0 1 ${num(600 + rx)} ${top}`, skin.light, { width: 12 }) +
+      canvas.solid(front, skin, {
+        shade: 70,
+        light: 26,
+        drop: 0.1,
+        texture: hide(rng.fork("p"), 160, top, 880, wide + ry, skin.deep, 70) + ornament,
       }) +
-      stitches(
-        `M330 ${num(925)}H890Q944 ${num(930)} 950 ${num(905 + wide / 2)}Q944 ${num(900 + wide)} 890 ${num(885 + wide)}H330`,
-        thread,
-        skin.deep
-      ) +
-      holes +
-      place(buckle(0, 0, 130, wide + 56), [236, 905 + wide / 2]) +
-      canvas.solid(box(330, 892, 46, wide + 26, 10), tones(mix(dyes.dark, skin.base, 0.5)), {
-        light: 6,
-        shade: 10,
-      }),
-    [0, -70]
+      line(run(-1, 1, 0), skin.light, { width: 12 }) +
+      stitches(run(-0.97, 0.97, 0.13), thread, skin.deep) +
+      stitches(run(-0.97, 0.97, 0.88), thread, skin.deep) +
+      line(tip, skin.deep, { width: 7, opacity: 0.8 }) +
+      (style === "braid" ? "" : holes) +
+      place(buckle(0, 0, 150, wide + 64), [bx, by]) +
+      canvas.solid(
+        box(kx - 26, ky - wide / 2 - 18, 52, wide + 36, 12),
+        tones(mix(dyes.dark, skin.base, 0.5)),
+        {
+          light: 8,
+          shade: 12,
+        }
+      ),
+    [0, 0]
   )
 }
 

@@ -87,7 +87,7 @@ function drawSoftToy(canvas: Canvas): string {
             ? [-1, 1]
                 .map((s) =>
                   place(
-                    part(oval(0, -150, 62, 180)) + fill(oval(-4, -140, 32, 136), pale.dark),
+                    part(oval(0, -110, 62, 150)) + fill(oval(-4, -104, 32, 108), pale.dark),
                     [600 + s * 96, headY - 130],
                     s * own.between(8, 22)
                   )
@@ -221,4 +221,7 @@ function drawSoftToy(canvas: Canvas): string {
   )
 }
 
-export const softToy: Drawing = { ground: "table", draw: drawSoftToy }
+export const softToy: Drawing = {
+  ground: "table",
+  draw: (canvas) => place(drawSoftToy(canvas), [48, 62], 0, 0.94),
+}

@@ -31,9 +31,7 @@ export function spiral(
 function drawTorito(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const clay = rawClay(canvas)
-  const skin = rng.chance(0.3)
-    ? clay
-    : tones(rng.pick([dyes.main, dyes.main, mix(dyes.pale, "#FFFFFF", 0.2)]), 0.95)
+  const skin = canvas.says("natural", "engobe") ? clay : tones(dyes.main, 0.95)
   const paint = {
     line: rng.pick([dyes.pale, dyes.pale, dyes.second]),
     mark: dyes.accent,
@@ -200,7 +198,7 @@ function drawHead(
       true,
       0.85
     )
-    return canvas.solid(d, tones("#EFE3CC"), { shade: 22, light: 10 })
+    return canvas.solid(d, tones("#E9D9BC"), { shade: 30, light: 8 })
   }
   const ear = (s: 1 | -1) =>
     fill(
