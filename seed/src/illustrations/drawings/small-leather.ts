@@ -21,7 +21,7 @@ function drawWallet(canvas: Canvas): string {
   const [w, h] = [rng.between(780, 860), rng.between(480, 560)]
   const [x, y] = [-w / 2, -h / 2]
   const front = box(x, y, w, h, 44)
-  const style = canvas.follow(
+  const style = canvas.follow<"plain" | "woven" | "embossed" | "two-tone">(
     {
       plain: ["liso"],
       woven: ["rombo", "franja", "telar"],
