@@ -9,7 +9,7 @@ import { fingerprint } from "@/features/cart/signed-value"
 import { CheckoutFrame } from "@/features/checkout/checkout-frame"
 import { DemoMethod } from "@/features/checkout/demo-method"
 import { PayButton } from "@/features/checkout/pay-button"
-import { paymentProvider } from "@/features/checkout/payment"
+import { ensurePaymentSession, paymentProvider } from "@/features/checkout/payment"
 import { requireStep } from "@/features/checkout/require-step"
 import { ReviewList } from "@/features/checkout/review-list"
 import { orderOfCart } from "@/features/orders/orders-cookie"
@@ -33,6 +33,8 @@ export default async function PaymentPage({ params, searchParams }: PageProps<"/
 
   const { cart } = await requireStep("pago", locale)
   const provider = await paymentProvider(cart.regionId)
+  // Made here and not when paying, so that two tabs or two clicks find the same one.
+  if (provider) await ensurePaymentSession(cart, provider, "approved")
   const notice = await readNotice((await searchParams).aviso)
   return (
     <CheckoutFrame locale={locale} step="pago" title={t("title")} cart={cart} notice={notice}>
