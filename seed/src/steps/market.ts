@@ -12,6 +12,7 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { ensureEnglish } from "./english"
 
 /** Ids that later steps hang their records on. */
 export type Market = { salesChannelId: string; shippingProfileId: string }
@@ -123,15 +124,16 @@ async function ensurePublishableKey(container: MedusaContainer, salesChannelId: 
   const [existing] = await container
     .resolve(Modules.API_KEY)
     .listApiKeys({ title: SHOP_NAME, type: "publishable" })
-  if (existing) {
-    return
-  }
+  const id = existing?.id ?? (await createPublishableKey(container))
+  // Joined again each time: linking twice is one link, and a run that died in between is mended.
+  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id, add: [salesChannelId] } })
+}
+
+async function createPublishableKey(container: MedusaContainer): Promise<string> {
   const { result } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: SHOP_NAME, type: "publishable", created_by: "seed" }] },
   })
-  await linkSalesChannelsToApiKeyWorkflow(container).run({
-    input: { id: one(result).id, add: [salesChannelId] },
-  })
+  return one(result).id
 }
 
 async function ensureRegionAndTax(container: MedusaContainer): Promise<void> {
@@ -222,32 +224,33 @@ async function ensureDispatchCentre(
     { name: DISPATCH_CENTRE },
     { relations: ["service_zones"] }
   )
-  const existing = await fulfillment.listShippingOptions({ name: DELIVERIES.map(({ es }) => es) })
+  const names = DELIVERIES.map(({ es }) => es)
+  const existing = await fulfillment.listShippingOptions({ name: [...names] })
   const missing = DELIVERIES.filter(({ es }) => !existing.some(({ name }) => name === es))
-  if (!missing.length) {
-    return
+  if (missing.length) {
+    await createShippingOptionsWorkflow(container).run({
+      input: missing.map((delivery) => ({
+        name: delivery.es,
+        price_type: "flat" as const,
+        provider_id: "manual_manual",
+        service_zone_id: one(one([set]).service_zones.filter(({ name }) => name === delivery.zone)).id,
+        shipping_profile_id: profileId,
+        type: { label: delivery.es, description: delivery.zone, code: delivery.code },
+        prices: [{ currency_code: "pen", amount: delivery.soles }],
+        rules: [
+          { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
+          { attribute: "is_return", operator: "eq" as const, value: "false" },
+        ],
+      })),
+    })
   }
-  const { result } = await createShippingOptionsWorkflow(container).run({
-    input: missing.map((delivery) => ({
-      name: delivery.es,
-      price_type: "flat" as const,
-      provider_id: "manual_manual",
-      service_zone_id: one(one([set]).service_zones.filter(({ name }) => name === delivery.zone)).id,
-      shipping_profile_id: profileId,
-      type: { label: delivery.es, description: delivery.zone, code: delivery.code },
-      prices: [{ currency_code: "pen", amount: delivery.soles }],
-      rules: [
-        { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-        { attribute: "is_return", operator: "eq" as const, value: "false" },
-      ],
-    })),
-  })
-  await container.resolve(Modules.TRANSLATION).createTranslations(
-    result.map((option) => ({
-      reference: "shipping_option",
-      reference_id: option.id,
-      locale_code: "en",
-      translations: { name: one(missing.filter(({ es }) => es === option.name)).en },
+  const options = await fulfillment.listShippingOptions({ name: [...names] })
+  await ensureEnglish(
+    container,
+    "shipping_option",
+    options.map(({ id, name }) => ({
+      id,
+      fields: { name: one(DELIVERIES.filter(({ es }) => es === name)).en },
     }))
   )
 }
@@ -257,18 +260,23 @@ export async function ensureStockLocation(
   container: MedusaContainer,
   name: string,
   salesChannelId: string,
-  address: { city: string; country_code: string; province?: string }
+  address: { city: string; country_code: string }
 ): Promise<string> {
   const [existing] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ name })
-  if (existing) {
-    return existing.id
-  }
+  const id = existing?.id ?? (await createStockLocation(container, name, address))
+  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [salesChannelId] } })
+  return id
+}
+
+async function createStockLocation(
+  container: MedusaContainer,
+  name: string,
+  address: { city: string; country_code: string }
+): Promise<string> {
   const { result } = await createStockLocationsWorkflow(container).run({
     input: { locations: [{ name, address: { address_1: name, ...address } }] },
   })
-  const { id } = one(result)
-  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [salesChannelId] } })
-  return id
+  return one(result).id
 }
 
 /** The only item of a list that must have one. */

@@ -1,17 +1,17 @@
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import {
-  createInventoryLevelsWorkflow,
   createProductCategoriesWorkflow,
   createProductsWorkflow,
   createProductTagsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { CRAFT_LINES } from "@tejido/provenance/domain/craft-lines"
-import { createOriginsWorkflow } from "@tejido/provenance/workflows"
 import { MATERIALS, PRODUCT_TYPES, WORKSHOPS } from "../data"
 import type { Localized, ProductType, Variation } from "../data/types"
 import { inBatches } from "../in-batches"
 import { Progress } from "../progress"
+import { completeProducts } from "./complete-products"
+import { ensureEnglish } from "./english"
 import { one, type Market } from "./market"
 import { storePicture, type PictureWidths } from "./pictures"
 import type { SeededWorkshop } from "./provenance"
@@ -67,15 +67,12 @@ export async function seedShelves(container: MedusaContainer): Promise<Shelves> 
       },
     })
     result.forEach((category) => categories.set(category.handle, category.id))
-    await container.resolve(Modules.TRANSLATION).createTranslations(
-      result.map((category) => ({
-        reference: "product_category",
-        reference_id: category.id,
-        locale_code: "en",
-        translations: { name: one(lines.filter(({ code }) => code === category.handle)).name.en },
-      }))
-    )
   }
+  await ensureEnglish(
+    container,
+    "product_category",
+    CRAFT_LINES.map(({ code, name }) => ({ id: one([categories.get(code)]), fields: { name: name.en } }))
+  )
   const tags = new Map((await products.listProductTags({}, { take: 500 })).map((tag) => [tag.value, tag.id]))
   const codes = Object.keys(MATERIALS).filter((code) => !tags.has(code))
   if (codes.length) {
@@ -115,7 +112,7 @@ export function productInput(
   shelves: Shelves
 ): CreateProductWorkflowInputDTO {
   const [length, width, height] = variation.size_mm ?? type.size_mm
-  const option = type.options ?? { title: { es: "Presentación", en: "Presentation" }, values: ["Única"] }
+  const option = optionOf(type)
   const craftLine = one(WORKSHOPS.filter(({ handle }) => handle === type.workshop)).craft_line
   return {
     title: variation.title.es,
@@ -154,141 +151,9 @@ export function productInput(
   } as CreateProductWorkflowInputDTO
 }
 
-/**
- * What stands in modules of its own: stock, English texts, origin. Looks up what is missing for every
- * product of the data set, so an interruption at any point is mended by the next run.
- */
-export async function completeProducts(
-  container: MedusaContainer,
-  pieces: Piece[],
-  workshops: Map<string, SeededWorkshop>
-): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const byHandle = new Map(pieces.map((piece) => [piece.variation.handle, piece]))
-  for (const batch of inBatches([...byHandle.keys()], 200)) {
-    const { data } = await query.graph({
-      entity: "product",
-      fields: [
-        "id",
-        "handle",
-        "origin.id",
-        "variants.inventory_items.inventory_item_id",
-        "variants.inventory_items.inventory.location_levels.id",
-      ],
-      filters: { handle: batch },
-    })
-    const rows = data as unknown as CompletionRow[]
-    const pairs = rows.map((row) => ({ row, piece: one([byHandle.get(row.handle)]) }))
-    await completeStock(container, pairs, workshops)
-    await completeEnglish(container, pairs)
-    await completeOrigins(container, pairs, workshops)
-  }
-}
-
-type CompletionRow = {
-  id: string
-  handle: string
-  origin?: { id: string } | null
-  variants: {
-    inventory_items: { inventory_item_id: string; inventory?: { location_levels?: { id: string }[] } }[]
-  }[]
-}
-type Pair = { row: CompletionRow; piece: Piece }
-
-async function completeStock(
-  container: MedusaContainer,
-  pairs: Pair[],
-  workshops: Map<string, SeededWorkshop>
-): Promise<void> {
-  const levels = pairs.flatMap(({ row, piece }) => {
-    const items = row.variants.flatMap((variant) => variant.inventory_items)
-    const perItem = Math.max(1, Math.ceil(piece.variation.stock / items.length))
-    return items
-      .filter((item) => !item.inventory?.location_levels?.length)
-      .map((item) => ({
-        inventory_item_id: item.inventory_item_id,
-        location_id: one([workshops.get(piece.type.workshop)]).stockLocationId,
-        stocked_quantity: perItem,
-      }))
-  })
-  if (levels.length) {
-    await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: levels } })
-  }
-}
-
-async function completeEnglish(container: MedusaContainer, pairs: Pair[]): Promise<void> {
-  const translation = container.resolve(Modules.TRANSLATION)
-  const known = await translation.listTranslations(
-    { reference: "product", locale_code: "en", reference_id: pairs.map(({ row }) => row.id) },
-    { take: pairs.length, select: ["reference_id"] }
-  )
-  const have = new Set(known.map(({ reference_id }) => reference_id))
-  const missing = pairs.filter(({ row }) => !have.has(row.id))
-  if (missing.length) {
-    await translation.createTranslations(
-      missing.map(({ row, piece: { type, variation } }) => ({
-        reference: "product",
-        reference_id: row.id,
-        locale_code: "en",
-        translations: {
-          title: variation.title.en,
-          description: paragraph(type.description, variation.detail).en,
-          material: type.material.en,
-        },
-      }))
-    )
-  }
-}
-
-async function completeOrigins(
-  container: MedusaContainer,
-  pairs: Pair[],
-  workshops: Map<string, SeededWorkshop>
-): Promise<void> {
-  const missing = pairs.filter(({ row }) => !row.origin?.id)
-  if (!missing.length) {
-    return
-  }
-  const { result } = await createOriginsWorkflow(container).run({
-    input: {
-      origins: missing.map(({ row, piece: { type } }) => {
-        const workshop = one([workshops.get(type.workshop)])
-        return {
-          product_id: row.id,
-          workshop_id: workshop.id,
-          technique: type.technique.es,
-          agreed_pay_centimos:
-            workshop.mode === "company" ? Math.round(one([type.agreed_pay_soles]) * 100) : undefined,
-          makers: makersOf(row.handle, workshop.artisanIds),
-        }
-      }),
-    },
-  })
-  await container.resolve(Modules.TRANSLATION).createTranslations(
-    result.map((origin, i) => ({
-      reference: "origin",
-      reference_id: origin.id,
-      locale_code: "en",
-      translations: { technique: one([missing[i]]).piece.type.technique.en },
-    }))
-  )
-}
-
-/** One maker, or two for every third product, chosen by the handle so that each run chooses the same. */
-export function makersOf(
-  handle: string,
-  artisanIds: readonly string[]
-): { artisan_id: string; share_bp: number }[] {
-  const turn = [...handle].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 7)
-  const first = one([artisanIds[turn % artisanIds.length]])
-  const second = artisanIds[(turn + 1) % artisanIds.length]
-  if (turn % 3 || !second || second === first) {
-    return [{ artisan_id: first, share_bp: 10_000 }]
-  }
-  return [
-    { artisan_id: first, share_bp: 6_000 },
-    { artisan_id: second, share_bp: 4_000 },
-  ]
+/** What a buyer chooses: a size, or nothing where there is one of a kind of presentation. */
+export function optionOf(type: ProductType): NonNullable<ProductType["options"]> {
+  return type.options ?? { title: { es: "Presentación", en: "Presentation" }, values: ["Única"] }
 }
 
 export async function productIdsByHandle(
@@ -301,7 +166,7 @@ export async function productIdsByHandle(
   return new Map(products.map(({ handle, id }) => [handle, id]))
 }
 
-const paragraph = (first: Localized, second: Localized): Localized => ({
+export const paragraph = (first: Localized, second: Localized): Localized => ({
   es: `${first.es}\n\n${second.es}`,
   en: `${first.en}\n\n${second.en}`,
 })

@@ -6,6 +6,7 @@ import type provenanceModule from "@tejido/provenance/modules/provenance"
 import { demoArtisans } from "../data/artisans"
 import { ESTABLISHMENTS, WORKSHOPS } from "../data"
 import type { EstablishmentSeed, WorkshopSeed } from "../data/types"
+import { ensureEnglish } from "./english"
 import { ensureStockLocation, one, type Market } from "./market"
 
 export type ProvenanceService = InstanceType<(typeof provenanceModule)["service"]>
@@ -79,7 +80,7 @@ async function seedWorkshops(
   const known = new Set((await list()).map(({ handle }) => handle))
   const missing = WORKSHOPS.filter(({ handle }) => !known.has(handle))
   if (missing.length) {
-    const created = await provenance.createWorkshops(
+    await provenance.createWorkshops(
       missing.map((workshop) => ({
         handle: workshop.handle,
         name: workshop.name.es,
@@ -92,19 +93,17 @@ async function seedWorkshops(
         establishment_id: one([establishments.get(workshop.establishment)]).id,
       }))
     )
-    await container.resolve(Modules.TRANSLATION).createTranslations(
-      created.map(({ id, handle }) => {
-        const { name, story } = one(missing.filter((workshop) => workshop.handle === handle))
-        return {
-          reference: "workshop",
-          reference_id: id,
-          locale_code: "en",
-          translations: { name: name.en, story: story.en },
-        }
-      })
-    )
   }
-  return new Map((await list()).map(({ id, handle }) => [handle, id]))
+  const ids = new Map((await list()).map(({ id, handle }) => [handle, id]))
+  await ensureEnglish(
+    container,
+    "workshop",
+    WORKSHOPS.map(({ handle, name, story }) => ({
+      id: one([ids.get(handle)]),
+      fields: { name: name.en, story: story.en },
+    }))
+  )
+  return ids
 }
 
 /** Artisans by the handle of their workshop. Codes count up per prefix, so two small prisons of a region share one row of numbers. */
