@@ -56,17 +56,3 @@ test("every page of a purchase can be used by everybody", async ({ page }, info)
   await pay(page)
   await expectGood(page)
 })
-
-test("the whole checkout can be done with the keyboard alone", async ({ page }, info) => {
-  test.skip(info.project.name !== "desktop", "phones have no keyboard")
-  await addToCart(page, await findPiece(25))
-  await page.getByRole("link", { name: "Continuar con la compra" }).focus()
-  await page.keyboard.press("Enter")
-  await expect(page).toHaveURL(/\/compra\/datos/)
-  await fillBuyer(page)
-  // Enter in a field continues; it must not press a button of the lists.
-  await page.getByLabel("Teléfono").press("Enter")
-  await expect(page).toHaveURL(/revisar/)
-  await page.getByRole("alert").getByRole("link", { name: "Departamento" }).press("Enter")
-  await expect(page.getByLabel("Departamento", { exact: true })).toBeFocused()
-})

@@ -34,12 +34,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    {
+      name: "phone",
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      testIgnore: /keyboard\.e2e\.ts$/,
+    },
     {
       name: "desktop",
       use: { viewport: { width: 1280, height: 800 } },
       // What does not depend on the width is tried once, on the phone.
-      testMatch: /(purchase|accessibility)\.e2e\.ts$/,
+      testMatch: /(purchase|accessibility|keyboard)\.e2e\.ts$/,
     },
   ],
   testMatch: /\.e2e\.ts$/,

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { capturesOfCart, findPiece, ordersOfCart, query } from "./market"
-import { addToCart, BUYER, cartId, goToPayment, orderId, pay, WORDS } from "./shopper"
+import { addToCart, BUYER, cartId, goToPayment, orderId, pay } from "./shopper"
 
 type Entry = { code: string; amount: string }
 
@@ -92,16 +92,4 @@ test("a person buys a piece, sees where the money goes, and finds the order agai
   await expect(other.getByText(BUYER.street)).toBeVisible()
   expect(orderId(other)).toBe(order)
   await elsewhere.close()
-})
-
-test("an English speaker buys in English", async ({ page }, info) => {
-  test.skip(info.project.name !== "phone", "the words do not depend on the width")
-  const piece = await findPiece(2)
-  await addToCart(page, piece, "en")
-  await goToPayment(page, "en")
-  await expect(page.getByText("Demonstration payment: nothing is charged")).toBeVisible()
-  await pay(page, "en")
-  await expect(page.getByRole("heading", { name: "Where your money goes" })).toBeVisible()
-  await expect(page.locator("html")).toHaveAttribute("lang", "en")
-  await expect(page.getByText(WORDS.es.thanks)).toHaveCount(0)
 })
