@@ -1,6 +1,6 @@
 import { createBand, straightBand } from "../band"
 import { type Canvas } from "../canvas"
-import { lit, mix, shaded, tones } from "../colour"
+import { lit, shaded, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { flower, spray } from "../motifs"
@@ -10,7 +10,7 @@ import { threads } from "../texture/weave"
 /** A bib apron with pocket and ties. */
 function drawApron(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const cotton = tones(rng.pick([dyes.main, dyes.main, mix(dyes.pale, dyes.main, 0.12)]), 0.85)
+  const cotton = tones(dyes.main, 0.85)
   const trim = cotton.base === dyes.main ? dyes.pale : dyes.accent
   const hem = 1060
   const d = soft(

@@ -33,7 +33,8 @@ function oneBoot(canvas: Canvas, dim: boolean): string {
   const upper = curve(shaft, true, 0.62)
   const sole = "M70 770C70 824 90 838 130 838H430C490 838 500 812 540 812H600V840H838V770Z"
   const heel = "M610 812H836L826 920H632Z"
-  const woven = own.chance(0.5)
+  const woven =
+    canvas.follow({ plain: ["trabajo", "acero"], woven: ["bordado"] }, ["plain", "woven"]) === "woven"
   const laces = laced
     ? Array.from({ length: 6 }, (_, i) => {
         const y = top + 60 + i * ((500 - top) / 6.4)
@@ -124,7 +125,8 @@ function oneBoot(canvas: Canvas, dim: boolean): string {
 
 function drawBoots(canvas: Canvas): string {
   return (
-    contactShadow(640, 1050, 440, 42) +
+    contactShadow(640, 1058, 440, 36) +
+    contactShadow(380, 992, 290, 26) +
     place(oneBoot(canvas, true), [270, 80], 0, 0.98) +
     place(oneBoot(canvas, false), [80, 136], 0, 1.02)
   )

@@ -3,7 +3,7 @@ import { type Canvas } from "../canvas"
 import { mix, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { contactShadow } from "../ground"
-import { type Point, fill, line, num, oval, poly } from "../svg"
+import { type Point, fill, line, num, oval, place, poly } from "../svg"
 
 /** A straw hat with a band, from slightly above. */
 function drawHat(canvas: Canvas): string {
@@ -69,4 +69,8 @@ function drawHat(canvas: Canvas): string {
   )
 }
 
-export const hat: Drawing = { ground: "table", draw: drawHat, subject: () => "#E9DAB4" }
+export const hat: Drawing = {
+  ground: "table",
+  draw: (canvas) => place(drawHat(canvas), [-78, -110], 0, 1.13),
+  subject: () => "#E9DAB4",
+}

@@ -9,7 +9,7 @@ import { curve, fill, line, num, place, poly, pts, soft } from "../svg"
 /** A T-shirt with a printed figure. */
 function drawShirt(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const cotton = tones(rng.pick([dyes.main, dyes.pale, dyes.main]), 0.8)
+  const cotton = tones(dyes.main, 0.8)
   const dark = cotton.base === dyes.pale
   const ink = dark ? dyes.main : dyes.pale
   const hem = rng.between(1010, 1050)

@@ -14,6 +14,11 @@ function oneShoe(canvas: Canvas, dim: boolean): string {
   const thread = waxedThread(canvas)
   const own = rng.fork("cut")
   const cap = own.pick(["plain", "cap", "wing"])
+  const woven =
+    canvas.follow(
+      { plain: ["escolar", "oficina", "derby", "oxford", "mocasin"], woven: ["bayeta", "lona"] },
+      ["plain", "woven"]
+    ) === "woven"
   const second = own.chance(0.4) ? tones(mix(dyes.second, "#7A4A2C", 0.35), 0.95) : skin
   const upper = curve(
     pts(
@@ -83,7 +88,7 @@ function oneShoe(canvas: Canvas, dim: boolean): string {
       light: 14,
       texture:
         hide(rng.fork("pores2"), 460, 250, 450, 410, skin.deep, 40) +
-        (own.chance(0.4) ? canvas.clip(quarter, place(wovenInsert(canvas, 0, 0, 500, 80), [740, 600])) : ""),
+        (woven ? canvas.clip(quarter, place(wovenInsert(canvas, 0, 0, 500, 80), [740, 600])) : ""),
     }) +
     stitches(curve(pts("496 420 572 322 610 292 700 276 826 284"), false, 0.7), thread, skin.deep, 4) +
     stitches(curve(pts("486 420 520 480 556 570 574 646"), false, 0.7), thread, skin.deep, 4) +
@@ -97,7 +102,8 @@ function oneShoe(canvas: Canvas, dim: boolean): string {
 
 function drawShoes(canvas: Canvas): string {
   return (
-    contactShadow(630, 1022, 470, 40) +
+    contactShadow(630, 1026, 470, 36) +
+    contactShadow(350, 978, 280, 26) +
     place(oneShoe(canvas, true), [196, 262], 0, [1.02, 0.8]) +
     place(oneShoe(canvas, false), [50, 368], 0, [1.1, 0.86])
   )

@@ -200,7 +200,7 @@ function drawCharango(canvas: Canvas): string {
     ),
     [600, 610],
     rng.pick([-22, -16, 14, 20]),
-    1.12
+    1.02
   )
 }
 
