@@ -116,12 +116,18 @@ export async function isSeeded(url: string): Promise<boolean> {
   })
 }
 
-/** The key the shop shows to the store routes; null before the seed has made one. */
+/**
+ * The key the shop shows to the store routes; null before there is one. Medusa makes a first key and channel
+ * of its own, which sell nothing, so the key of the store's default channel is the one that counts.
+ */
 export async function publishableKey(url: string): Promise<string | null> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ token: string }>(
-      `select token from api_key
-       where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1`
+      `select k.token from api_key k
+         join publishable_api_key_sales_channel l on l.publishable_key_id = k.id and l.deleted_at is null
+         join store s on s.default_sales_channel_id = l.sales_channel_id and s.deleted_at is null
+        where k.type = 'publishable' and k.revoked_at is null and k.deleted_at is null
+        order by k.created_at limit 1`
     )
     return rows[0]?.token ?? null
   })
