@@ -1,6 +1,6 @@
 import { type Colour, lit, shaded } from "./colour"
 import { type Rng } from "./prng"
-import { curve, fill, line, num, oval, place, type Point } from "./svg"
+import { curve, fill, line, num, oval, place, type Point, poly } from "./svg"
 
 /** A flower of `petals` petals around the origin. */
 export function flower(size: number, petals: number, colour: Colour, heart: Colour): string {
@@ -144,4 +144,29 @@ export function sun(size: number, colour: Colour, ink: Colour): string {
       { width: size * 0.045 }
     )
   )
+}
+
+/** The outline of a stepped Andean cross reaching `size` from the origin. */
+export function chakana(size: number): string {
+  const [a, b] = [size * 0.33, size * 0.66]
+  const arm: Point[] = [
+    [a, -size],
+    [a, -b],
+    [b, -b],
+    [b, -a],
+    [size, -a],
+  ]
+  const quarter = (turns: number) =>
+    arm.map(
+      ([x, y]): Point =>
+        (
+          [
+            [x, y],
+            [-y, x],
+            [-x, -y],
+            [y, -x],
+          ] as const
+        )[turns] ?? [x, y]
+    )
+  return poly([0, 1, 2, 3].flatMap(quarter))
 }

@@ -3,7 +3,7 @@ import { type Canvas } from "../canvas"
 import { lit, shaded, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
-import { flower, spray } from "../motifs"
+import { fish, flower, spray } from "../motifs"
 import { curve, fill, line, place, pts, soft } from "../svg"
 import { threads } from "../texture/weave"
 
@@ -60,15 +60,21 @@ function drawApron(canvas: Canvas): string {
     canvas.solid(pocket, tones(woven ? lit(cotton.base, 0.1) : trim, 0.85), {
       shade: 20,
       light: 10,
-      texture: place(flower(64, 8, dyes.accent, dyes.second), [600, 806]),
+      texture: canvas.says("pez", "peces")
+        ? place(fish(230, dyes.accent, dyes.second), [600, 806])
+        : canvas.says("drill", "parrillero")
+          ? line("M600 690V900", cotton.deep, { width: 5, dash: "14 9" })
+          : place(flower(64, 8, dyes.accent, dyes.second), [600, 806]),
     }) +
     line("M424 716H776", cotton.deep, { width: 5, dash: "14 9" }) +
-    (rng.chance(0.7)
-      ? place(
-          spray(rng.fork("bib"), 90, { petal: [dyes.accent, trim], heart: dyes.second, leaf: trim }),
-          [600, 400]
-        )
-      : "")
+    (canvas.says("pez", "peces")
+      ? [-1, 1].map((s) => place(fish(190, trim, dyes.accent), [600, 400 + s * 58], 0, [s, 1])).join("")
+      : canvas.says("drill", "parrillero") || rng.chance(0.3)
+        ? ""
+        : place(
+            spray(rng.fork("bib"), 90, { petal: [dyes.accent, trim], heart: dyes.second, leaf: trim }),
+            [600, 400]
+          ))
   )
 }
 

@@ -45,7 +45,11 @@ function drawBasket(canvas: Canvas): string {
   const rim = rng.between(340, 410)
   const foot = rim * rng.between(0.68, 0.95)
   const belly = rim * rng.between(0.98, 1.1)
-  const kind = rng.pick(["handle", "ears", "lid"])
+  const kind = canvas.follow(
+    { lid: ["tapa", "ropa"], handle: ["mercado", "arco", "lenero"], ears: ["pan", "juguete"] },
+    ["handle", "ears", "lid"]
+  )
+  const arched = kind === "handle" || canvas.says("picnic")
   const top = kind === "handle" ? 560 : kind === "lid" ? 480 : 440
   const profile: Point[] = [
     [rim, top],
@@ -54,7 +58,11 @@ function drawBasket(canvas: Canvas): string {
   ]
   const shape = turnedShape({ cx: 600, profile, tilt: 0.16 })
   const rows = Math.round((1010 - top) / 30)
-  const style = rng.pick(["rings", "steps", "zigzag"])
+  const style = canvas.follow<"rings" | "steps" | "zigzag">({ rings: ["franja", "espiral"] }, [
+    "rings",
+    "steps",
+    "zigzag",
+  ])
   const period = rng.whole(4, 6)
   const colour = (row: number, column: number): Tones => {
     const k = row / rows
@@ -110,11 +118,7 @@ function drawBasket(canvas: Canvas): string {
     rope(cap.ring(top + 24), 22)
   return (
     contactShadow(600, 1010 + foot * 0.1, foot * 1.05, foot * 0.15) +
-    (kind === "handle"
-      ? line(arch, straw.deep, { width: 46, opacity: 0.4 })
-      : kind === "ears"
-        ? ear(-1) + ear(1)
-        : "") +
+    (arched ? line(arch, straw.deep, { width: 46, opacity: 0.4 }) : kind === "ears" ? ear(-1) + ear(1) : "") +
     canvas.clip(
       shape.outline,
       fill(shape.outline, straw.deep) +
@@ -128,7 +132,7 @@ function drawBasket(canvas: Canvas): string {
           inner,
           fill(inner, shaded(straw.deep, 0.35)) + fill(oval(660, top + 30, rim, rim * 0.16), straw.dark, 0.6)
         ) + rope(oval(600, top, rim - 4, (rim - 4) * 0.16), 24)) +
-    (kind === "handle" ? rope(arch, 40) : "")
+    (arched ? rope(arch, 40) : "")
   )
 }
 

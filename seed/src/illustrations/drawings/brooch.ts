@@ -2,7 +2,7 @@ import { type Canvas } from "../canvas"
 import { tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
-import { bird, flower, leaf } from "../motifs"
+import { bird, flower, leaf, sun } from "../motifs"
 import { curve, fill, line, num, oval, place, poly } from "../svg"
 import { SILVER, bead, linen, onCloth } from "./jewel-parts"
 import { spiral } from "./torito"
@@ -10,7 +10,7 @@ import { spiral } from "./torito"
 /** A tupu: a silver disc or leaf with a long pin; or a filigree brooch. */
 function drawBrooch(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const filigree = rng.chance(0.45)
+  const filigree = !canvas.says("tupu", "hoja") && rng.chance(0.45)
   if (filigree) {
     const petals = rng.pick([6, 8, 10])
     const r = 390
@@ -39,6 +39,29 @@ function drawBrooch(canvas: Canvas): string {
         [600, 600],
         0,
         1.04
+      )
+    )
+  }
+  if (canvas.says("hoja")) {
+    const one = leafOutline(820)
+    const veins = [-1, 1]
+      .flatMap((s) =>
+        [0, 1, 2, 3, 4, 5].map((i) => `M0 ${-140 - i * 96}q${s * 60} -40 ${s * 110} -${100 + i * 4}`)
+      )
+      .join("")
+    return (
+      linen(canvas) +
+      place(
+        line("M0 60V-40", SILVER.deep, { width: 22 }) +
+          castShadow(one, 12, 16) +
+          canvas.solid(one, SILVER, {
+            shade: 44,
+            light: 24,
+            texture: line(veins, SILVER.deep, { width: 7 }) + line("M0 0V-760", SILVER.deep, { width: 11 }),
+          }) +
+          bead(0, 40, 46, dyes.accent),
+        [430, 960],
+        28
       )
     )
   }
@@ -76,14 +99,37 @@ function drawBrooch(canvas: Canvas): string {
       i * 18
     )
   ).join("")
-  const centre = rng.pick([
-    () => flower(r * 0.56, 8, SILVER.light, dyes.accent),
-    () => bird(r * 1.05, SILVER.deep, dyes.accent, SILVER.light),
-    () => spiral(0, 0, r * 0.5, 3, 1, SILVER.deep, 14) + bead(0, 0, 34, dyes.accent),
-    () =>
+  const chain = canvas.says("cadena")
+    ? line("M330 620C420 900 720 1000 900 820C980 740 960 640 900 600", SILVER.deep, {
+        width: 20,
+        dash: "22 13",
+      }) +
+      line("M330 620C420 900 720 1000 900 820C980 740 960 640 900 600", SILVER.glow, {
+        width: 8,
+        dash: "22 13",
+      })
+    : ""
+  const pair = (s: 1 | -1) =>
+    place(bird(r * 0.62, SILVER.deep, dyes.accent, SILVER.deep), [s * r * 0.34, 0], 0, [s, 1])
+  const centres = {
+    sun: () => sun(r * 0.6, SILVER.dark, "#3A3A3C"),
+    birds: () => pair(-1) + pair(1) + bead(0, r * 0.34, 26, dyes.accent),
+    flower: () => flower(r * 0.56, 8, SILVER.light, dyes.accent),
+    bird: () => bird(r * 1.05, SILVER.deep, dyes.accent, SILVER.light),
+    spiral: () => spiral(0, 0, r * 0.5, 3, 1, SILVER.deep, 14) + bead(0, 0, 34, dyes.accent),
+    leaves: () =>
       [0, 60, 120, 180, 240, 300].map((a) => place(leaf(r * 0.6, SILVER.dark), [0, 0], a)).join("") +
       bead(0, 0, 44, dyes.accent),
-  ])()
+  }
+  const centre =
+    centres[
+      canvas.follow<keyof typeof centres>({ sun: ["sol"], birds: ["picaflor"] }, [
+        "flower",
+        "bird",
+        "spiral",
+        "leaves",
+      ])
+    ]()
   return (
     linen(canvas) +
     place(
@@ -97,7 +143,8 @@ function drawBrooch(canvas: Canvas): string {
       [500, 440],
       -rng.between(26, 38),
       1
-    )
+    ) +
+    chain
   )
 }
 

@@ -1,17 +1,17 @@
 import { type Canvas } from "../canvas"
-import { lit, mix, tones, type Tones } from "../colour"
+import { lit, mix, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { contactShadow } from "../ground"
 import { flower, leaf } from "../motifs"
 import { curve, line, oval, place, type Point, poly, pts, soft } from "../svg"
 import { grain } from "../texture/grain"
 import { veins } from "../texture/surface"
+import { candleHolder, type Cut, dove, lying, type Part } from "./carved-things"
+import { dancer, family, harpist, head } from "./carved-people"
 import { wood } from "./timber"
 
-type Part = (d: string, shade?: number, plane?: Tones) => string
-
 /** A condor with raised wings on a rock. */
-function condor(part: Part, cut: (d: string, w?: number) => string): string {
+function condor(part: Part, cut: Cut): string {
   const wing = (s: 1 | -1) => {
     const at = (x: number, y: number): Point => [600 + s * x, y]
     const d = curve(
@@ -64,7 +64,7 @@ function condor(part: Part, cut: (d: string, w?: number) => string): string {
 }
 
 /** A mother holding a child, in long mantle. */
-function mother(part: Part, cut: (d: string, w?: number) => string): string {
+function mother(part: Part, cut: Cut): string {
   return (
     part(
       curve(
@@ -92,7 +92,7 @@ function mother(part: Part, cut: (d: string, w?: number) => string): string {
 }
 
 /** A church front with two towers. */
-function church(part: Part, cut: (d: string, w?: number) => string): string {
+function church(part: Part, cut: Cut): string {
   const tower = (x: number) =>
     part(`M${x} 420h170v520h-170Z`, 34) +
     part(
@@ -120,7 +120,7 @@ function church(part: Part, cut: (d: string, w?: number) => string): string {
 }
 
 /** A llama standing, neck high. */
-function llama(part: Part, cut: (d: string, w?: number) => string): string {
+function llama(part: Part, cut: Cut): string {
   const legs = [420, 490, 690, 760]
     .map((x, i) =>
       part(
@@ -153,7 +153,7 @@ function llama(part: Part, cut: (d: string, w?: number) => string): string {
 }
 
 /** An owl, wings closed. */
-function owl(part: Part, cut: (d: string, w?: number) => string): string {
+function owl(part: Part, cut: Cut): string {
   return (
     part(
       curve(
@@ -183,15 +183,35 @@ function owl(part: Part, cut: (d: string, w?: number) => string): string {
   )
 }
 
-const FIGURES = { condor, mother, church, llama, owl }
+const FIGURES = {
+  condor,
+  mother,
+  church,
+  llama,
+  owl,
+  dove,
+  lying,
+  candleHolder,
+  harpist,
+  dancer,
+  head,
+  family,
+}
 
 const chosen = (canvas: Canvas, others: readonly (keyof typeof FIGURES)[]) =>
   FIGURES[
     canvas.follow<keyof typeof FIGURES>(
       {
-        condor: ["condor", "paloma", "ave"],
-        mother: ["nacimiento", "virgen", "madre", "rostro", "arpista", "bailarin", "huaylarsh"],
-        church: ["iglesia", "portavela"],
+        dove: ["paloma"],
+        lying: ["echada"],
+        candleHolder: ["portavela"],
+        harpist: ["arpista"],
+        dancer: ["bailarin", "huaylarsh"],
+        head: ["rostro", "cabeza"],
+        family: ["nacimiento"],
+        condor: ["condor", "ave"],
+        mother: ["virgen", "madre"],
+        church: ["iglesia"],
         llama: ["llama", "alpaca", "vicuna"],
         owl: ["buho", "lechuza"],
       },
@@ -236,7 +256,8 @@ function drawWooden(canvas: Canvas): string {
   })
   const part: Part = (d, shade = 30, plane = timber) =>
     canvas.solid(d, plane, { shade, light: shade * 0.45, texture })
-  const painted = rng.chance(0.5) ? mix(dyes.accent, timber.dark, 0.15) : timber.deep
+  const painted =
+    rng.chance(0.5) && !canvas.says("rostro") ? mix(dyes.accent, timber.dark, 0.15) : timber.deep
   const cut = (d: string, w = 8) =>
     place(line(d, timber.glow, { width: w * 0.6, opacity: 0.6 }), [3, 4]) + line(d, painted, { width: w })
   const base = soft(pts("270 930 930 930 960 1060 240 1060"), 22)

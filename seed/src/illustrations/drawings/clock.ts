@@ -2,7 +2,7 @@ import { type Canvas } from "../canvas"
 import { type Colour, lit, mix, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
-import { flower, leaf } from "../motifs"
+import { chakana, flower, leaf, sun } from "../motifs"
 import { box, fill, line, num, oval, place, poly } from "../svg"
 import { grain } from "../texture/grain"
 import { wood } from "./timber"
@@ -10,10 +10,21 @@ import { wood } from "./timber"
 /** A wall clock in wood, leather or painted. */
 function drawClock(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const plane = wood(canvas)
+  const plane = canvas.says("fierro")
+    ? tones(canvas.says("negro") ? "#33302E" : "#5A5350", 0.9)
+    : wood(canvas)
   const own = rng.fork("clock")
-  const form = own.pick(["round", "square", "sunburst"])
-  const face = tones(own.pick([mix(dyes.pale, "#FFFFFF", 0.3), dyes.main]), 0.7)
+  const form = canvas.follow({ square: ["mesa"], sunburst: ["sol"], round: ["fierro", "chakana"] }, [
+    "round",
+    "square",
+    "sunburst",
+  ])
+  const face = tones(
+    canvas.says("sol", "chakana")
+      ? mix(dyes.pale, "#FFFFFF", 0.3)
+      : own.pick([mix(dyes.pale, "#FFFFFF", 0.3), dyes.main]),
+    0.7
+  )
   const ink: Colour = face.base === dyes.main ? dyes.pale : dyes.dark
   const outer = form === "square" ? box(170, 170, 860, 860, 60) : oval(600, 600, form === "round" ? 440 : 340)
   const rays =
@@ -67,6 +78,12 @@ function drawClock(canvas: Canvas): string {
         )
       ).join("")
     : ""
+  const centre = () =>
+    canvas.says("sol")
+      ? sun(r * 0.5, "#E0A526", "#8A4B2A")
+      : canvas.says("chakana")
+        ? canvas.solid(chakana(r * 0.5), tones(mix(dyes.accent, face.base, 0.2)), { shade: 14, light: 10 })
+        : flower(r * 0.34, own.pick([8, 10, 12]), mix(dyes.accent, face.base, 0.35), face.base)
   return (
     rays +
     castShadow(outer, 18, 24) +
@@ -79,7 +96,7 @@ function drawClock(canvas: Canvas): string {
     fill(oval(600, 600, r + 16), plane.deep) +
     canvas.solid(oval(600, 600, r), face, { shade: 16, light: 10 }) +
     line(oval(600, 600, r * 0.6), lit(dyes.accent, 0.1), { width: 6, opacity: 0.7 }) +
-    place(flower(r * 0.34, own.pick([8, 10, 12]), mix(dyes.accent, face.base, 0.35), face.base), [600, 600]) +
+    place(centre(), [600, 600]) +
     marks +
     hand(hour * 30 + minute / 2, r * 0.5, 26) +
     hand(minute * 6, r * 0.76, 17) +

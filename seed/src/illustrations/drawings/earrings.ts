@@ -4,15 +4,18 @@ import { castShadow } from "../ground"
 import { bird } from "../motifs"
 import { line, num, oval, place, poly } from "../svg"
 import { INK, SILVER, bead, linen, onCloth, pendant } from "./jewel-parts"
+import { spiral } from "./torito"
 
 function drawEarrings(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const palette = [dyes.main, dyes.accent, dyes.second, dyes.pale]
   const own = rng.fork("form")
-  const form = canvas.follow<"hoop" | "drop" | "fan" | "bird">(
+  const form = canvas.follow<"hoop" | "drop" | "fan" | "bird" | "stud" | "moon">(
     {
       fan: ["abanico", "rombo", "triangulo", "cascada", "pluma"],
-      hoop: ["luna", "filigrana"],
+      stud: ["dormilona"],
+      moon: ["luna"],
+      hoop: ["filigrana"],
       drop: ["chakana", "disco", "flor", "martillada", "martillado"],
       bird: ["ave"],
     },
@@ -42,6 +45,34 @@ function drawEarrings(canvas: Canvas): string {
           )
         }).join("") +
         place(pendant(canvas, "core", 70), [0, -110])
+      )
+    }
+    if (form === "stud")
+      return (
+        castShadow(oval(0, -110, 150), 8, 10) +
+        canvas.solid(oval(0, -110, 150), SILVER, { shade: 16, light: 12 }) +
+        Array.from({ length: 12 }, (_, i) =>
+          place(
+            spiral(0, -104, 24, 1.6, 1, SILVER.deep, 6) + bead(0, -148, 11, SILVER.base),
+            [0, -110],
+            i * 30
+          )
+        ).join("") +
+        bead(0, -110, 54, dyes.accent)
+      )
+    if (form === "moon") {
+      const d = "M-156 -150A156 200 0 1 0 156 -150A160 90 0 0 1 -156 -150Z"
+      return (
+        hook +
+        line("M0 -300L-150 -144M0 -300L150 -144", SILVER.dark, { width: 7 }) +
+        castShadow(d, 8, 10) +
+        canvas.solid(d, SILVER, { shade: 14, light: 12 }) +
+        [-44, -22, 0, 22, 44]
+          .map((a) => place(spiral(0, 158, 22, 1.6, a < 0 ? -1 : 1, SILVER.deep, 6), [0, -150], a))
+          .join("") +
+        [-40, -20, 0, 20, 40]
+          .map((a) => place(bead(0, 216, 20, palette[2] ?? dyes.main), [0, -150], a))
+          .join("")
       )
     }
     if (form === "fan") {

@@ -1,8 +1,9 @@
+import { flower } from "../motifs"
 import { createBand, paintBand } from "../band"
 import { type Canvas } from "../canvas"
 import { tones, type Tones } from "../colour"
 import { type Drawing } from "../drawing"
-import { fill, line, oval, poly } from "../svg"
+import { place, fill, line, oval, poly } from "../svg"
 import { bent, faceGrain, type Place, slab, stick, threeQuarter, type View, wood } from "./timber"
 
 /** The shadow of a piece of furniture: its footprint on the floor, pushed to the right. */
@@ -21,7 +22,10 @@ function floorShadow(view: View, w: number, d: number): string {
 function seat(canvas: Canvas, view: View, [x, y, z]: Place, w: number, d: number, plane: Tones): string {
   const { dyes } = canvas
   const own = canvas.rng.fork("seat")
-  const style = own.pick(["rush", "woven", "board"])
+  const style = canvas.follow<"rush" | "woven" | "board">(
+    { rush: ["totora"], board: ["lacada", "barra", "flor"] },
+    ["rush", "woven", "board"]
+  )
   const board = slab(view, [x, y, z - 4], [w, d, 4], plane)
   if (style === "board")
     return board + faceGrain(canvas, "seat", view, [x, y, z], [w, 0, 0], [0, d, 0], plane)
@@ -61,8 +65,10 @@ function chairBack(
   plane: Tones
 ): string {
   const { dyes, rng } = canvas
-  const own = rng.fork("back")
-  const style = own.pick(["slats", "ladder", "carved"])
+  const style = canvas.follow<"slats" | "ladder" | "carved">(
+    { slats: ["barrote"], ladder: ["barra"], carved: ["calada", "flor"] },
+    ["slats", "ladder", "carved"]
+  )
   const tilt = (z: number) => -((z - seatZ) / (topZ - seatZ)) * lean
   const rail = (z: number, h: number) => slab(view, [3, tilt(z), z], [w - 6, 2.4, h], plane)
   const posts = [0, w - 4]
@@ -90,6 +96,7 @@ function chairBack(
     style === "carved"
       ? Array.from({ length: 3 }, (_, i) => {
           const [x, y] = view([w / 2, tilt(seatZ + 24) + 2, seatZ + 18 + i * 8])
+          if (canvas.says("flor")) return i === 1 ? place(flower(74, 8, plane.deep, dyes.accent), [x, y]) : ""
           return fill(
             poly([
               [x - 26, y - 4],
@@ -108,8 +115,14 @@ function drawChair(canvas: Canvas): string {
   const { rng } = canvas
   const plane = wood(canvas)
   const view = threeQuarter([500, 850], 9.2)
-  const [w, d, seatZ] = [rng.between(43, 48), rng.between(40, 44), 44]
-  const topZ = rng.between(82, 92)
+  const tall = canvas.says("barra")
+  const low = canvas.says("baja")
+  const [w, d, seatZ] = [rng.between(43, 48), rng.between(40, 44), tall ? 62 : low ? 30 : 44]
+  const topZ = seatZ + (tall ? rng.between(24, 28) : rng.between(38, 48))
+  const arm = (x: number) =>
+    stick(view, [x, d - 5, seatZ], [x, d - 5, seatZ + 21], 28, plane) +
+    stick(view, [x, -4, seatZ + 22], [x, d, seatZ + 22], 36, plane)
+  const arms = canvas.says("brazo")
   const leg = (x: number, y: number) => slab(view, [x, y, 0], [4, 4, seatZ - 3], plane)
   return (
     floorShadow(view, w, d) +
@@ -118,12 +131,14 @@ function drawChair(canvas: Canvas): string {
     slab(view, [2, 1.4, 20], [w - 4, 1.6, 3], plane) +
     slab(view, [1.4, 2, 14], [1.6, d - 4, 3], plane) +
     slab(view, [w - 3, 2, 14], [1.6, d - 4, 3], plane) +
+    (arms ? arm(1) : "") +
     leg(0, d - 4) +
     leg(w - 4, d - 4) +
     slab(view, [3, d - 3, 22], [w - 6, 1.6, 3], plane) +
     chairBack(canvas, view, w, seatZ, topZ, 5, plane) +
     slab(view, [0, 0, seatZ - 9], [w, d, 6], plane) +
-    seat(canvas, view, [-1, 1.5, seatZ], w + 2, d, plane)
+    seat(canvas, view, [-1, 1.5, seatZ], w + 2, d, plane) +
+    (arms ? arm(w - 1) : "")
   )
 }
 
@@ -184,10 +199,10 @@ function drawTable(canvas: Canvas): string {
   const plane = wood(canvas)
   const view = threeQuarter([400, 720], 8.4, 1.15)
   const [w, d] = [rng.between(84, 94), rng.between(54, 62)]
-  const z = rng.between(46, 62)
+  const z = canvas.says("centro") ? rng.between(34, 38) : rng.between(52, 62)
   const leg = (x: number, y: number) => slab(view, [x, y, 0], [6, 6, z - 4], plane)
-  const drawer = rng.chance(0.5)
-  const runner = rng.chance(0.5)
+  const drawer = canvas.says("cajon")
+  const runner = !drawer && !canvas.says("raiz", "centro") && rng.chance(0.5)
   const band = createBand(rng.fork("runner"), [dyes.main, dyes.pale, dyes.accent, dyes.second])
   const rows = band.cells.length
   const at = (a: number, b: number) => view([w * (0.36 + 0.28 * b), (d + 2) * a - 1, z + 0.2])
@@ -239,6 +254,13 @@ function drawTable(canvas: Canvas): string {
   )
 }
 
-export const chair: Drawing = { ground: "table", draw: drawChair, subject: () => "#8A4A2C" }
+export const chair: Drawing = {
+  ground: "table",
+  draw: (canvas) =>
+    canvas.says("barra")
+      ? place(drawChair(canvas), [110, 210], 0, 0.82)
+      : place(drawChair(canvas), [36, 70], 0, 0.94),
+  subject: () => "#8A4A2C",
+}
 export const rockingChair: Drawing = { ground: "table", draw: drawRockingChair, subject: () => "#8A4A2C" }
 export const table: Drawing = { ground: "table", draw: drawTable, subject: () => "#8A4A2C" }

@@ -2,7 +2,7 @@ import { type Canvas } from "../canvas"
 import { mix, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { contactShadow } from "../ground"
-import { flower, leaf } from "../motifs"
+import { flower, leaf, spray } from "../motifs"
 import { type Point, box, curve, fill, line, num, oval, place, soft } from "../svg"
 import { turnedShape } from "../turned"
 import { turnedPlanes } from "./pottery"
@@ -12,7 +12,12 @@ export const glassJar: Drawing = { ground: "table", draw: drawGlass }
 /** Blown or cut glass: a bottle, a jar with a lid, or a painted tumbler. */
 function drawGlass(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const form = rng.pick(["bottle", "jar", "tumbler"])
+  const form = canvas.follow({ tumbler: ["vaso"], jar: ["frasco"], bottle: ["botella"] }, [
+    "bottle",
+    "jar",
+    "tumbler",
+  ])
+  const holds = form === "bottle" && canvas.says("florero")
   const profile: Point[] =
     form === "bottle"
       ? [
@@ -78,7 +83,7 @@ function drawGlass(canvas: Canvas): string {
           width: 5,
           opacity: 0.5,
         })
-      : form === "bottle"
+      : form === "bottle" && !holds
         ? canvas.solid(
             soft(
               [
@@ -99,7 +104,13 @@ function drawGlass(canvas: Canvas): string {
           .map((i) => line(shape.ring(330 + i * 20), i % 2 ? dyes.pale : dyes.accent, { width: 15 }))
           .join("")
       : ""
-  return (
+  const stem = holds
+    ? place(
+        spray(rng.fork("stem"), 190, { petal: [dyes.accent, dyes.pale], heart: "#E0A526", leaf: "#5F8A5C" }),
+        [600, 150]
+      )
+    : ""
+  const drawn =
     fill(oval(720, foot + 50, 330, 44), dyes.main, 0.2) +
     contactShadow(600, foot + 28, (profile[profile.length - 1]?.[0] ?? 200) * 1.05, 34) +
     canvas.clip(
@@ -125,5 +136,5 @@ function drawGlass(canvas: Canvas): string {
     fill(oval(600, top + 2, r0 - 16, (r0 - 16) * 0.15), glass.dark, 0.8) +
     cord +
     lid
-  )
+  return holds ? place(stem + drawn, [60, 130], 0, 0.9) : drawn
 }

@@ -10,7 +10,7 @@ import { fairBands } from "./fair-bands"
 function drawGloves(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const wool = tones(dyes.main, 0.85)
-  const mitten = rng.chance(0.45)
+  const mitten = !canvas.says("guante") && rng.chance(0.45)
   const columns = 30
   const flat = (u: number, v: number): Point => [-165 + u * 11, -330 + v * 11]
   const hand = mitten

@@ -1,8 +1,8 @@
 import { type Canvas } from "../canvas"
 import { type Colour, mix, tones } from "../colour"
 import { castShadow } from "../ground"
-import { flower } from "../motifs"
-import { curve, fill, line, num, oval, place, poly, pts } from "../svg"
+import { chakana, flower } from "../motifs"
+import { curve, fill, line, num, oval, place, pts } from "../svg"
 import { spiral } from "./torito"
 
 export const SILVER = tones("#B9BDC0", 1.1)
@@ -59,28 +59,7 @@ export function pendant(canvas: Canvas, name: string, r: number): string {
     [own.pick(["chakana", "flower", "drop", "disc"])]
   )
   const s = r
-  const cross = poly([
-    [-s * 0.33, -s],
-    [s * 0.33, -s],
-    [s * 0.33, -s * 0.66],
-    [s * 0.66, -s * 0.66],
-    [s * 0.66, -s * 0.33],
-    [s, -s * 0.33],
-    [s, s * 0.33],
-    [s * 0.66, s * 0.33],
-    [s * 0.66, s * 0.66],
-    [s * 0.33, s * 0.66],
-    [s * 0.33, s],
-    [-s * 0.33, s],
-    [-s * 0.33, s * 0.66],
-    [-s * 0.66, s * 0.66],
-    [-s * 0.66, s * 0.33],
-    [-s, s * 0.33],
-    [-s, -s * 0.33],
-    [-s * 0.66, -s * 0.33],
-    [-s * 0.66, -s * 0.66],
-    [-s * 0.33, -s * 0.66],
-  ])
+  const cross = chakana(s)
   if (kind === "chakana")
     return (
       castShadow(cross, 6, 8) +

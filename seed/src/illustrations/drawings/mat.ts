@@ -38,7 +38,7 @@ function drawMat(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const straw = rush(canvas)
   const dyed = [tones(dyes.main), tones(dyes.accent), tones(dyes.second)]
-  if (rng.chance(0.5)) {
+  if (canvas.says("redondo", "posaollas") || (!canvas.says("individual", "estera") && rng.chance(0.5))) {
     const count = rng.whole(13, 17)
     const plan = Array.from({ length: count + 1 }, (_, i) =>
       rng.chance(0.42) ? (dyed[(i + rng.whole(0, 2)) % 3] ?? straw) : straw

@@ -3,13 +3,17 @@ import { mix, tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { flower, leaf } from "../motifs"
-import { box, fill, line, oval, place, poly } from "../svg"
+import { box, curve, fill, line, oval, place, poly, pts } from "../svg"
+import { grain } from "../texture/grain"
 import { silvered } from "./glass-plane"
 
 /** A mirror in a carved, sun-rayed or painted-glass frame. */
 function drawMirror(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const kind = rng.pick(["sun", "sun", "painted", "oval"])
+  const kind = canvas.follow<"sun" | "painted" | "oval" | "mosaic" | "hand">(
+    { mosaic: ["mosaico"], hand: ["mano"], painted: ["rectangular"], oval: ["pintado"] },
+    ["sun", "sun", "painted", "oval"]
+  )
   const gold = tones(rng.pick(["#C99A3F", "#B98736", mix(dyes.main, "#C99A3F", 0.3)]), 1)
   if (kind === "sun") {
     const rays = rng.pick([16, 20, 24])
@@ -45,11 +49,56 @@ function drawMirror(canvas: Canvas): string {
       silvered(canvas, oval(600, 600, r * 0.94))
     )
   }
+  if (kind === "mosaic" || kind === "hand") {
+    const hand = kind === "hand"
+    const [cy, r] = [hand ? 420 : 600, hand ? 300 : 400]
+    const timber = tones(mix("#B9824E", dyes.main, 0.12), 0.95)
+    const grip = curve(
+      pts("540 660 660 660 640 780 650 920 676 1060 600 1130 524 1060 550 920 560 780"),
+      true,
+      0.8
+    )
+    const frame = oval(600, cy, r * 1.12)
+    const rows = hand ? 0 : 3
+    const tiles = Array.from({ length: rows * 36 }, (_, i) => {
+      const [row, at] = [Math.floor(i / 36), i % 36]
+      const colour = [dyes.main, dyes.accent, dyes.second, dyes.pale][(at + row * (at % 8 < 4 ? 1 : 3)) % 4]
+      return place(
+        fill(box(-27 + row * 3, -r * (1.06 - row * 0.13), 50 - row * 5, 44, 6), colour ?? dyes.main),
+        [600, cy],
+        at * 10
+      )
+    }).join("")
+    return (
+      (hand ? castShadow(grip, 16, 22) + canvas.solid(grip, timber, { shade: 26, light: 14 }) : "") +
+      castShadow(frame, 18, 24) +
+      canvas.solid(frame, timber, {
+        shade: 34,
+        light: 18,
+        texture: grain(rng.fork("g"), { x: 150, y: 80, w: 900, h: 980 }, timber.deep) + tiles,
+      }) +
+      fill(oval(600, cy, r * 0.79), timber.deep) +
+      silvered(canvas, oval(600, cy, r * 0.75)) +
+      (hand
+        ? Array.from({ length: 16 }, (_, i) =>
+            place(
+              i % 2 ? leaf(60, dyes.second) : flower(26, 6, dyes.accent, dyes.pale),
+              [600 + Math.cos((i * Math.PI) / 8) * r * 0.95, cy + Math.sin((i * Math.PI) / 8) * r * 0.95],
+              i * 22.5
+            )
+          ).join("")
+        : "")
+    )
+  }
   const round = kind === "oval"
   const outer = round ? oval(600, 600, 400, 480) : box(200, 130, 800, 940, 26)
   const inner = round ? oval(600, 600, 250, 330) : box(350, 290, 500, 620, 12)
-  const ground = tones(rng.pick([dyes.main, dyes.dark]), 0.9)
+  const ground = tones(
+    canvas.says("rectangular") ? mix("#C79A66", dyes.main, 0.1) : rng.pick([dyes.main, dyes.dark]),
+    0.9
+  )
   const petals = { petal: [dyes.accent, dyes.pale, dyes.second], heart: "#E0A526", leaf: "#7FA06E" }
+  const bare = canvas.says("rectangular")
   const around = Array.from({ length: 12 }, (_, i) => {
     const a = (Math.PI * i) / 6
     const [px, py] = round
@@ -68,7 +117,11 @@ function drawMirror(canvas: Canvas): string {
   }).join("")
   return (
     castShadow(outer, 18, 26) +
-    canvas.solid(outer, ground, { shade: 30, light: 16, texture: around }) +
+    canvas.solid(outer, ground, {
+      shade: 30,
+      light: 16,
+      texture: bare ? grain(rng.fork("g"), { x: 190, y: 120, w: 820, h: 960 }, ground.deep) : around,
+    }) +
     line(outer, gold.base, { width: 20 }) +
     line(outer, gold.glow, { width: 5, opacity: 0.6 }) +
     silvered(canvas, inner) +

@@ -13,7 +13,7 @@ function drawRetablo(canvas: Canvas): string {
   const gable = rng.between(120, 160)
   const paint = dyes.main
   const frame = tones(paint, 0.9)
-  const floors = rng.pick([2, 2, 3])
+  const floors = canvas.says("tres") ? 3 : 2
   const inside = tones(
     rng.pick([mix(dyes.pale, "#BFD6DD", 0.4), dyes.pale, mix(dyes.second, "#FFFFFF", 0.65), "#DCE4D4"]),
     0.8

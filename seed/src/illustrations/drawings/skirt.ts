@@ -3,7 +3,7 @@ import { type Canvas } from "../canvas"
 import { tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
-import { spray } from "../motifs"
+import { bird, spray } from "../motifs"
 import { type Point, curve, fill, line, num, place, pts, soft } from "../svg"
 import { threads } from "../texture/weave"
 
@@ -56,6 +56,16 @@ function drawSkirt(canvas: Canvas): string {
       place(spray(rng.fork(`s${i % 3}`), 104, petals), [600 + t * wide, 820 - Math.abs(t) * 20], t * -14)
     )
     .join("")
+  const birds = canvas.says("picaflor", "colibri", "pavo", "ave")
+    ? [-0.46, 0.46]
+        .map((t) =>
+          place(bird(200, dyes.pale, dyes.accent, dyes.second), [600 + t * wide * 0.82, 640], 0, [
+            -Math.sign(t),
+            1,
+          ])
+        )
+        .join("")
+    : ""
   const waist = soft(pts("424 196 776 196 784 268 416 268"), 16)
   const band = createBand(rng.fork("waist"), [dyes.pale, dyes.accent, dyes.dark, dyes.second], "narrow")
   return (
@@ -72,7 +82,8 @@ function drawSkirt(canvas: Canvas): string {
         line(hem(0.98, 60), dyes.second, { width: 10 }) +
         line(hem(0.9, 290), dyes.second, { width: 10 }) +
         line(hem(0.88, 316), dyes.pale, { width: 6, dash: "4 16" }) +
-        flowers,
+        flowers +
+        birds,
     }) +
     castShadow(waist, 6, 8) +
     canvas.clip(

@@ -40,7 +40,9 @@ function drawSweater(canvas: Canvas): string {
       canvas.solid(d, s < 0 ? wool : tones(wool.dark, 0.85), {
         shade: 24,
         light: 16,
-        texture: fairBands(canvas, "sleeve", 36, 14, 34, along, 1) + knitting(36, 58, along, wool.deep, 0.2),
+        texture:
+          (style === "cables" || style === "plain" ? "" : fairBands(canvas, "sleeve", 36, 14, 34, along, 1)) +
+          knitting(36, 58, along, wool.deep, 0.2),
       }) +
       canvas.solid(cuff, tones(rng.fork("rib").pick([dyes.second, wool.dark, dyes.accent]), 0.85), {
         texture: Array.from({ length: 9 }, (_, i) =>
@@ -58,19 +60,42 @@ function drawSweater(canvas: Canvas): string {
     const a = (u / columns) * 2 - 1
     return [600 + a * (170 + v * 5.4), 262 + v * 8.6 + (1 - a * a) * (30 + v * 2.2)]
   }
-  const style = rng.pick(["yoke", "chest", "all"])
-  const pattern =
-    style === "yoke"
-      ? fairBands(canvas, "yoke", columns, 1, 34, yoke, 2)
-      : fairBands(
-          canvas,
-          "chest",
-          columns,
-          style === "all" ? 8 : rng.whole(16, 26),
-          76,
-          flat,
-          style === "all" ? 4 : 1
+  const style = canvas.follow<"yoke" | "chest" | "all" | "cables" | "plain">(
+    { yoke: ["canesu"], all: ["chakana"], cables: ["trenza"], plain: ["arroz"], chest: ["cardigan"] },
+    ["yoke", "chest", "all"]
+  )
+  const cable = (x: number) =>
+    [0, 1]
+      .map((i) =>
+        line(
+          curve(
+            Array.from({ length: 29 }, (_, k): Point => [
+              x + (k % 2 ? 17 : -17) * (i ? 1 : -1),
+              240 + k * 27,
+            ]),
+            false
+          ),
+          i ? wool.glow : wool.deep,
+          { width: 11, opacity: 0.6 }
         )
+      )
+      .join("")
+  const pattern =
+    style === "cables"
+      ? [450, 525, 600, 675, 750].map(cable).join("")
+      : style === "plain"
+        ? ""
+        : style === "yoke"
+          ? fairBands(canvas, "yoke", columns, 1, 34, yoke, 2)
+          : fairBands(
+              canvas,
+              "chest",
+              columns,
+              style === "all" ? 8 : rng.whole(16, 26),
+              76,
+              flat,
+              style === "all" ? 4 : 1
+            )
   const rib = tones(rng.fork("rib").pick([dyes.second, wool.dark, dyes.accent]), 0.85)
   const hemBand = soft(
     [
@@ -84,7 +109,7 @@ function drawSweater(canvas: Canvas): string {
   const ribs = Array.from({ length: 33 }, (_, i) =>
     line(`M${360 + i * 15} ${num(hem - 58)}v62`, dyes.dark, { width: 3, opacity: 0.35 })
   ).join("")
-  const open = rng.chance(0.35)
+  const open = canvas.says("cardigan") || (!canvas.says("chompa") && rng.chance(0.35))
   const buttons = open
     ? line(`M600 300V${num(hem)}`, rib.base, { width: 46, cap: "butt" }) +
       line(`M577 300V${num(hem)}M623 300V${num(hem)}`, rib.deep, { width: 3, opacity: 0.5 }) +

@@ -3,7 +3,7 @@ import { tones } from "../colour"
 import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { bird, flower } from "../motifs"
-import { type Point, box, curve, line, oval, place, pts } from "../svg"
+import { type Point, box, curve, line, oval, place, poly, pts } from "../svg"
 import { silvered } from "./glass-plane"
 import { spiral } from "./torito"
 
@@ -12,7 +12,8 @@ function drawTin(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const tin = tones(rng.pick(["#B5BABD", "#C2BFB6", "#CDB27A"]), 1.15)
   const scallops = rng.pick([20, 24, 28])
-  const round = rng.chance(0.5)
+  const sunny = canvas.says("sol")
+  const round = sunny || (!canvas.says("cuerpo") && rng.chance(0.5))
   const points = Array.from({ length: scallops * 2 }, (_, i): Point => {
     const a = (Math.PI * i) / scallops
     const k = i % 2 ? 1 : 0.93
@@ -41,15 +42,24 @@ function drawTin(canvas: Canvas): string {
         light: 12,
       }) +
       place(
-        rng.chance(0.5)
+        canvas.follow({ bird: ["gallo", "gallito"], flower: ["flor", "hoja"] }, ["bird", "flower"]) === "bird"
           ? bird(130, dyes.main, dyes.accent, tin.deep)
           : flower(58, 8, dyes.accent, dyes.second),
         [0, -10]
       ),
     [600, 190]
   )
+  const ray = poly(pts("-46 0 0 -170 46 0"))
+  const rays = Array.from({ length: 20 }, (_, i) =>
+    place(
+      castShadow(ray, 6, 8) +
+        canvas.solid(ray, i % 2 ? tin : tones("#CDA94E", 1.1), { shade: 12, light: 8, drop: 0 }),
+      [600 + Math.sin((i * Math.PI) / 10) * 386, 610 - Math.cos((i * Math.PI) / 10) * 386],
+      i * 18
+    )
+  ).join("")
   return (
-    crest +
+    (sunny ? rays : crest) +
     castShadow(outer, 14, 20) +
     canvas.solid(outer, tin, {
       shade: 46,

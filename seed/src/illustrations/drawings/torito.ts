@@ -259,5 +259,8 @@ function drawHead(
 
 export const torito: Drawing = {
   ground: "table",
-  draw: (canvas) => place(drawTorito(canvas), [-10, 14], 0, 1),
+  draw: (canvas) =>
+    canvas.says("pareja")
+      ? place(drawTorito(canvas), [470, 250], 0, 0.6) + place(drawTorito(canvas), [-30, 300], 0, 0.72)
+      : place(drawTorito(canvas), [-10, 14], 0, 1),
 }
