@@ -1,4 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+// The class to extend is not among the package's exports; the version is pinned exactly.
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { AnswerCache } from "./answer-cache"
 import { rejectUnanswerable } from "./reject-unanswerable"
