@@ -12,8 +12,11 @@ import { writeAtomically } from "./write-atomically"
 const stampFile = join(root, ".tejido", "build.json")
 const lockFile = join(root, ".tejido", "build.lock")
 
-/** What a command needs built: everything, or only what the backend and the tests load (plugins and the seed). */
-export type BuildScope = "all" | "libraries"
+/**
+ * What a command needs built: the plugins (which tests and the backend's sources load), what works on the data
+ * (backend and seed too), or everything.
+ */
+export type BuildScope = "plugins" | "data" | "all"
 
 type Workspace = { name: string; folder: string; output: string }
 
@@ -25,13 +28,14 @@ function workspaces(scope: BuildScope): Workspace[] {
       folder: join(root, "plugins", name),
       output: ".medusa/server",
     }))
-  const libraries = [...plugins, { name: "seed", folder: join(root, "seed"), output: "dist" }]
-  if (scope === "libraries") return libraries
-  return [
-    ...libraries,
+  if (scope === "plugins") return plugins
+  const data = [
+    ...plugins,
     { name: "backend", folder: join(root, "backend"), output: ".medusa/server" },
-    { name: "storefront", folder: join(root, "storefront"), output: ".next/BUILD_ID" },
+    { name: "seed", folder: join(root, "seed"), output: "dist" },
   ]
+  if (scope === "data") return data
+  return [...data, { name: "storefront", folder: join(root, "storefront"), output: ".next/BUILD_ID" }]
 }
 
 /** What every build depends on besides its own sources. */
@@ -102,7 +106,7 @@ export async function build(scope: BuildScope, logs: string, { update }: Step): 
     if (stale.length === 0) return []
     const wanted = stamps(scope)
     update(stale.join(", "))
-    const filter = scope === "libraries" ? ["--filter=./plugins/*", "--filter=./seed"] : []
+    const filter = scope === "all" ? [] : workspaces(scope).map(({ name }) => `--filter=./${name}`)
     await runLogged({
       title: "Building",
       file: process.execPath,

@@ -106,13 +106,13 @@ export async function writeNote(url: string, key: string, value: string): Promis
   })
 }
 
-/** Has the seed recorded its completion in the store's metadata? */
-export async function isSeeded(url: string): Promise<boolean> {
+/** Version of the data set whose seeding was completed, from the store's metadata; 0 when there is none. */
+export async function seededVersion(url: string): Promise<number> {
   return withClient(url, async (client) => {
-    const { rows } = await client.query<{ marker: unknown }>(
-      "select metadata -> 'tejido_seed' as marker from store where deleted_at is null"
+    const { rows } = await client.query<{ version: string | null }>(
+      "select max(metadata -> 'tejido_seed' ->> 'version') as version from store where deleted_at is null"
     )
-    return rows.some(({ marker }) => marker !== null)
+    return Number(rows[0]?.version ?? 0)
   })
 }
 

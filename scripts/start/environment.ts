@@ -18,10 +18,13 @@ export function isDemo(env: NodeJS.ProcessEnv = process.env): boolean {
 
 export const localUrl = (port: number) => `http://localhost:${port}`
 
-/** npm's own variables and those of a surrounding run would leak into the servers. */
+/**
+ * npm's own variables and those of a surrounding run would leak into the servers. Medusa's Enterprise flags are
+ * not ours to use, whoever set them.
+ */
 function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(npm_|TEJIDO_RUN_JSON$|INIT_CWD$)/.test(name))
+    Object.entries(env).filter(([name]) => !/^(npm_|TEJIDO_RUN_JSON$|INIT_CWD$|MEDUSA_FF_RBAC)/.test(name))
   )
 }
 

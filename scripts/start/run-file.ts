@@ -23,12 +23,18 @@ export function removeRunFile(data: DataDir): void {
   rmSync(data.run, { force: true })
 }
 
-export function readRunFile(data: DataDir): RunFile | undefined {
+function readRunFile(data: DataDir): RunFile | undefined {
   try {
     return JSON.parse(readFileSync(data.run, "utf8")) as RunFile
   } catch {
     return undefined
   }
+}
+
+/** The facts of a market that runs on this data folder right now. */
+export function findRunning(data: DataDir): RunFile | undefined {
+  const holder = readHolder(data)
+  return holder && isAlive(holder) ? readRunFile(data) : undefined
 }
 
 /**

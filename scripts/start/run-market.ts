@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path"
 import { adminEmail, ensureAdminUser } from "./admin-user"
-import { build } from "./build"
+import { build, type BuildScope } from "./build"
 import { Children } from "./children"
 import { prepareDataDir, type DataDir } from "./data-dir"
-import { checkExternalDatabase, ensureDatabase, isSeeded, publishableKey } from "./database"
+import { checkExternalDatabase, ensureDatabase, publishableKey, seededVersion } from "./database"
 import { backendEnvironment, isDemo, localUrl, shopEnvironment, type RunFacts } from "./environment"
 import { backendFolder, medusaCli, nextCli, storefront } from "./medusa"
 import { migrate } from "./migrate"
@@ -12,10 +12,18 @@ import { choosePort } from "./ports"
 import { fallbackFolder, placeOfCluster } from "./postgres/place"
 import { startCluster, type Cluster } from "./postgres/cluster"
 import { remark, seconds, step } from "./reporter"
-import { claimDataDir, releaseDataDir, removeRunFile, writeRunFile, type RunFile } from "./run-file"
+import {
+  claimDataDir,
+  findRunning,
+  releaseDataDir,
+  removeRunFile,
+  writeRunFile,
+  type RunFile,
+} from "./run-file"
 import { loadSecrets, type Secrets } from "./secrets"
-import { runSeed } from "./seed"
+import { needsSeed, runSeed } from "./seed"
 import type { StartError } from "./start-error"
+import { forgetCatalogue } from "./forget-catalogue"
 import { summary } from "./summary"
 import { answers, waitFor } from "./wait-for"
 import { watchPlugins } from "./watch-plugins"
@@ -42,6 +50,8 @@ export class Market {
     const began = Date.now()
     const { options, data } = this
     prepareDataDir(data)
+    const run = options.mode === "seed" ? findRunning(data) : undefined
+    if (run) return this.seedRunning(run)
     claimDataDir(data)
     this.claimed = true
     const orphans = await this.children.endOrphans()
@@ -49,16 +59,16 @@ export class Market {
 
     const clusterFolder = placeOfCluster(data.postgres)
     const secrets = loadSecrets(data, clusterFolder)
-    await this.build()
+    await this.build(options.mode === "start" ? "all" : options.mode === "dev" ? "plugins" : "data")
     const databaseUrl = await this.startDatabase(secrets, clusterFolder)
     const ports = await this.choosePorts()
     const facts: RunFacts = { data, secrets, databaseUrl, ...ports, demo: isDemo() }
     await this.prepareDatabase(facts)
     if (options.mode === "seed") return
 
-    const run = await this.startServers(facts)
-    writeRunFile(data, run)
-    process.stdout.write(summary(run, data, this.clusterFolder, seconds(Date.now() - began)))
+    const started = await this.startServers(facts)
+    writeRunFile(data, started)
+    process.stdout.write(summary(started, data, this.clusterFolder, seconds(Date.now() - began)))
     if (this.fromSources) this.watch(facts)
   }
 
@@ -71,9 +81,8 @@ export class Market {
     releaseDataDir(this.data)
   }
 
-  private async build(): Promise<void> {
+  private async build(scope: BuildScope): Promise<void> {
     if (!this.options.build) return
-    const scope = this.fromSources || this.options.mode === "seed" ? "libraries" : "all"
     await step("Building what changed", async (progress) => {
       const names = await build(scope, this.data.logs, progress)
       progress.note(names.length ? names.join(", ") : "nothing")
@@ -120,16 +129,41 @@ export class Market {
     await step("Migrating the database", async ({ note }) => {
       if (!(await migrate(job))) note("nothing to do")
     })
-    if (this.options.mode === "seed") {
-      return step("Seeding", (progress) => runSeed(this.options.seedArguments, env, logs, progress))
-    }
+    if (this.options.mode === "seed") return this.seed(this.options.seedArguments, env)
     if (!demo) return
-    if (this.options.seed && !(await isSeeded(databaseUrl))) {
-      await step("Seeding the demo (first start only)", (progress) => runSeed([], env, logs, progress))
+    if (this.options.seed) {
+      const missing = this.fromSources ? !(await seededVersion(databaseUrl)) : await needsSeed(databaseUrl)
+      // The seed works on the built backend, which `npm run dev` has otherwise no use for.
+      if (missing && this.fromSources) await this.build("data")
+      if (missing) await this.seed([], env)
     }
     await step("Checking the demo login", async ({ note }) => {
       note((await ensureAdminUser(secrets.admin_password, job)) ? "created" : "there")
     })
+  }
+
+  private seed(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+    return step("Seeding", (progress) => runSeed(args, env, this.data.logs, progress))
+  }
+
+  /** `npm run seed` beside a running market: into its database, and its shop is told. */
+  private async seedRunning(run: RunFile): Promise<void> {
+    const { data } = this
+    const secrets = loadSecrets(data, placeOfCluster(data.postgres))
+    const [apiPort, shopPort] = [run.api, run.shop].map((url) => Number(new URL(url).port)) as [
+      number,
+      number,
+    ]
+    const facts: RunFacts = {
+      data,
+      secrets,
+      databaseUrl: run.database_url,
+      apiPort,
+      shopPort,
+      demo: isDemo(),
+    }
+    await this.seed(this.options.seedArguments, this.environment(facts))
+    await forgetCatalogue(run.shop, secrets.revalidate_secret)
   }
 
   private environment(facts: RunFacts): NodeJS.ProcessEnv {
@@ -174,15 +208,9 @@ export class Market {
       update("the search index")
       await this.waitForIndex(run)
       update("the home page")
-      // Pages that a build or an earlier run has cached may be older than the data.
-      await fetch(`${run.shop}/api/revalidate`, {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          "x-revalidate-secret": String(shopEnv.REVALIDATE_SECRET),
-        },
-        body: JSON.stringify({ tags: ["catalogue"] }),
-      }).catch(() => undefined)
+      await waitFor("shop", async () => (await fetch(`${run.shop}/icon.svg`)).status > 0)
+      // Pages that an earlier run has cached may be older than the data.
+      await forgetCatalogue(run.shop, secrets.revalidate_secret)
       await waitFor("shop", () => answers(`${run.shop}/es`))
       await answers(`${run.shop}/en`).catch(() => false)
     })
@@ -208,7 +236,7 @@ export class Market {
     watchPlugins(async (paths) => {
       try {
         await step(`Rebuilding after a change of ${paths[0]}`, async (progress) => {
-          await build("libraries", this.data.logs, progress)
+          await build("plugins", this.data.logs, progress)
           if (paths.some((path) => /[/\\](migrations|links)[/\\]/.test(path))) {
             const { databaseUrl } = facts
             await migrate({

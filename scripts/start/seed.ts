@@ -1,7 +1,17 @@
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import { root } from "./data-dir"
+import { seededVersion } from "./database"
 import type { Step } from "./reporter"
 import { runLogged } from "./run-logged"
+
+/** Was this database's seeding never completed, or completed by an older data set? The seed must be built. */
+export async function needsSeed(databaseUrl: string): Promise<boolean> {
+  const built = createRequire(join(root, "package.json"))("./seed/dist/version.js") as {
+    SEED_VERSION: number
+  }
+  return (await seededVersion(databaseUrl)) < built.SEED_VERSION
+}
 
 /**
  * Runs the seed (`seed/`): idempotent, so a half-done one is simply run again; it records its own completion.

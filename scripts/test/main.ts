@@ -47,7 +47,7 @@ export async function main(args: string[]): Promise<void> {
     const logs = join(root, ".tejido", "logs")
     mkdirSync(logs, { recursive: true })
     await step("Building what changed", async (progress) => {
-      const names = await build(chosen.includes("browser") ? "all" : "libraries", logs, progress)
+      const names = await build(chosen.includes("browser") ? "all" : "plugins", logs, progress)
       progress.note(names.join(", ") || "nothing")
     })
     const password = randomBytes(16).toString("hex")

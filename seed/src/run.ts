@@ -5,9 +5,7 @@ import { generateLoad } from "./load/generate-load"
 import { seedMarket } from "./steps/market"
 import { seedProducts } from "./steps/products"
 import { seedProvenance } from "./steps/provenance"
-
-/** Raised when the data set changes, so that an older demo is completed on the next start. */
-const VERSION = 1
+import { SEED_VERSION } from "./version"
 
 /** Fills an empty market, or completes one that was interrupted. What is already there is left as it is. */
 export default async function run({ container }: ExecArgs): Promise<void> {
@@ -27,7 +25,7 @@ export default async function run({ container }: ExecArgs): Promise<void> {
     await stores.updateStores(store.id, {
       metadata: {
         ...store.metadata,
-        tejido_seed: { version: VERSION, completed_at: new Date().toISOString() },
+        tejido_seed: { version: SEED_VERSION, completed_at: new Date().toISOString() },
       },
     })
   }
