@@ -51,7 +51,8 @@ module.exports = defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: apiUrl, disable: env.TEJIDO_ADMIN === "0" },
+  // Relative, for the build bakes it in and the port may be another one by the time it runs.
+  admin: { backendUrl: "/", disable: env.TEJIDO_ADMIN === "0" },
   // Medusa's Enterprise flags (rbac, rbac_filter_fields) stay off: who may do what is our own plugin's work.
   featureFlags: { translation: true },
   modules: [
