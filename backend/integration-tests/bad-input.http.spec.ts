@@ -102,6 +102,32 @@ describeApp("bad input", (app) => {
     for (const quantity of [0, -1, 1.5, 1e12, Number.MAX_SAFE_INTEGER]) {
       const { status } = await addItem(cart.id, app.world().bag, quantity)
       expect({ quantity, refused: status >= 400 && status < 500 }).toEqual({ quantity, refused: true })
+      const created = await app.api.post(
+        "/store/carts",
+        {
+          region_id: app.world().regionId,
+          items: [{ variant_id: app.world().bag.variantId, quantity }],
+        },
+        app.any()
+      )
+      expect({ quantity, refused: created.status >= 400 && created.status < 500 }).toEqual({
+        quantity,
+        refused: true,
+      })
+    }
+  })
+
+  it("that is nested without end is refused", async () => {
+    const cart = await createCart()
+    const nested = `${'{"a":'.repeat(15_000)}1${"}".repeat(15_000)}`
+    const headers = { ...app.world().headers.headers, "content-type": "application/json" }
+    for (const [path, body] of [
+      [`/store/carts/${cart.id}`, `{"metadata":${nested}}`],
+      ["/store/search", `{"entity":"product","filters":${nested}}`],
+      ["/store/order-lookup", nested],
+    ] as const) {
+      const { status } = await app.api.post(path, body, { ...app.any(), headers })
+      expect({ path, status }).toEqual({ path, status: 400 })
     }
   })
 

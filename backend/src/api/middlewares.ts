@@ -11,6 +11,7 @@ export default defineMiddlewares({
     { matcher: "/store/*", middlewares: [rejectUnsafeInput] },
     { matcher: "/admin/*", middlewares: [rejectUnsafeInput] },
     { matcher: "/auth/*", middlewares: [rejectUnsafeInput] },
+    { matcher: "/store/carts", methods: ["POST"], middlewares: [requireWholeQuantity] },
     { matcher: "/store/carts/*", methods: ["POST"], middlewares: [requireWholeQuantity] },
     {
       matcher: "/store/search",

@@ -1,5 +1,8 @@
 import { unsafeInput } from "./reject-unsafe-input"
 
+const nested = (levels: number): unknown =>
+  Array.from({ length: levels }).reduce<unknown>((inside) => ({ a: inside }), 1)
+
 describe("unsafeInput", () => {
   it.each([
     ["a prototype key", JSON.parse('{"__proto__":{"x":1}}')],
@@ -9,6 +12,8 @@ describe("unsafeInput", () => {
     ["a prototype path in order", { order: "-__proto__.id" }],
     ["a NUL in a value", { q: "cuero\u0000" }],
     ["a NUL in a key", { "q\u0000": 1 }],
+    ["objects in objects without end", nested(15_000)],
+    ["arrays in arrays without end", JSON.parse("[".repeat(40) + "]".repeat(40))],
   ])("refuses %s", (_name, input) => {
     expect(unsafeInput(input)).toBeDefined()
   })
@@ -18,6 +23,7 @@ describe("unsafeInput", () => {
     [{ filters: { $and: [{ price: { $gte: 100 } }] }, pagination: { skip: 0 } }],
     [undefined],
     [[1, "dos", null]],
+    [nested(32)],
   ])("lets ordinary input through", (input) => {
     expect(unsafeInput(input)).toBeUndefined()
   })
