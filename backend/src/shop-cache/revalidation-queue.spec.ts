@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { RevalidationQueue } from "./revalidation-queue"
 
 function queueWith(fetchMock: jest.Mock) {
@@ -5,7 +6,8 @@ function queueWith(fetchMock: jest.Mock) {
   const queue = new RevalidationQueue({
     url: "http://shop.test/api/revalidate",
     secret: "s",
-    delayMs: 10,
+    gatherMs: 20,
+    delayMs: 40,
     logger: { warn },
     fetch: fetchMock,
   })
@@ -16,31 +18,73 @@ const sentTags = (fetchMock: jest.Mock) =>
   fetchMock.mock.calls.map(
     ([, init]: [string, RequestInit]) => JSON.parse(String(init.body)).tags as string[]
   )
+const tagsNumbered = (count: number) => Array.from({ length: count }, (_, i) => `product:${i}`)
 
 describe("RevalidationQueue", () => {
-  it("tells the shop once for a burst of changes, each tag once", async () => {
+  it("tells the shop once for a burst of changes, each tag once, with the secret", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
     const { queue } = queueWith(fetchMock)
+    queue.add([])
     queue.add(["catalogue", "product:1"])
     queue.add(["catalogue", "product:2"])
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    await sleep(100)
     expect(sentTags(fetchMock)).toEqual([["catalogue", "product:1", "product:2"]])
-  })
-
-  it("carries the secret and nothing when there is nothing to say", async () => {
-    const fetchMock = jest.fn().mockResolvedValue({ ok: true })
-    const { queue } = queueWith(fetchMock)
-    await queue.flush()
-    expect(fetchMock).not.toHaveBeenCalled()
-    queue.add(["a"])
-    await queue.flush()
     expect(fetchMock.mock.calls[0][1].headers["x-revalidate-secret"]).toBe("s")
   })
 
-  it("swallows a shop that is down, and says so", async () => {
-    const { queue, warn } = queueWith(jest.fn().mockRejectedValue(new Error("refused")))
+  it("has nothing to say when there is nothing", async () => {
+    const fetchMock = jest.fn().mockResolvedValue({ ok: true })
+    queueWith(fetchMock).queue.add([])
+    await sleep(100)
+    expect(fetchMock).not.toHaveBeenCalled()
+  })
+
+  it("tells of the first change while others keep coming", async () => {
+    const fetchMock = jest.fn().mockResolvedValue({ ok: true })
+    const { queue } = queueWith(fetchMock)
+    for (let i = 0; i < 20; i++) {
+      queue.add([`product:${i}`])
+      await sleep(10)
+    }
+    expect(sentTags(fetchMock).flat()).toContain("product:0")
+  })
+
+  it("tells of a change only after the delay, however full the batch before it is", async () => {
+    const fetchMock = jest.fn().mockResolvedValue({ ok: true })
+    const { queue } = queueWith(fetchMock)
+    queue.add(["old"])
+    await sleep(45)
+    queue.add(["new"])
+    await sleep(30)
+    expect(sentTags(fetchMock)).toEqual([["old"]])
+    await sleep(60)
+    expect(sentTags(fetchMock)).toEqual([["old"], ["new"]])
+  })
+
+  it("sends no more tags in a notice than the shop takes", async () => {
+    const fetchMock = jest.fn().mockResolvedValue({ ok: true })
+    const { queue } = queueWith(fetchMock)
+    queue.add(tagsNumbered(450))
+    await sleep(100)
+    expect(sentTags(fetchMock).map(({ length }) => length)).toEqual([200, 200, 50])
+    expect(sentTags(fetchMock).flat()).toEqual(tagsNumbered(450))
+  })
+
+  it("tries again when the shop does not answer", async () => {
+    const fetchMock = jest.fn().mockRejectedValueOnce(new Error("refused")).mockResolvedValue({ ok: true })
+    const { queue, warn } = queueWith(fetchMock)
     queue.add(["a"])
-    await expect(queue.flush()).resolves.toBeUndefined()
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining("refused"))
+    await sleep(180)
+    expect(sentTags(fetchMock)).toEqual([["a"], ["a"]])
+    expect(warn).not.toHaveBeenCalled()
+  })
+
+  it("gives up on a shop that is down, and says so", async () => {
+    const fetchMock = jest.fn().mockResolvedValue({ ok: false, status: 503 })
+    const { queue, warn } = queueWith(fetchMock)
+    queue.add(["a"])
+    await sleep(350)
+    expect(fetchMock).toHaveBeenCalledTimes(3)
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("503"))
   })
 })

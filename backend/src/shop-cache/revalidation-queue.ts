@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Logger } from "@medusajs/framework/types"
 
 type Options = {
@@ -5,59 +6,82 @@ type Options = {
   url: string
   secret: string
   logger: Pick<Logger, "warn">
-  /** How long to collect tags before one request carries them all, in milliseconds. */
+  /** How long a batch stays open to further tags, in milliseconds. */
+  gatherMs?: number
+  /** How long every tag waits at least before the shop hears of it, in milliseconds. */
   delayMs?: number
   fetch?: typeof fetch
 }
 
+/** The shop takes no more tags in one notice. */
+const TAGS_PER_NOTICE = 200
+const ATTEMPTS = 3
+
 /**
- * Collects cache tags and tells the shop once, a moment after the last change.
+ * Collects cache tags and tells the shop a moment later, many changes in one notice.
  *
  * The delay is not only thrift: the search index takes in the same events, and a shop told before the index
- * knows would fetch the old listing and keep it. A lost notice heals by itself, for the shop's pages also
- * expire by time.
+ * knows would fetch the old listing and keep it. It counts from each batch and not from the last change, or a
+ * shop that sells every second would never be told. A notice that fails is sent again; one that is lost all
+ * the same heals by itself, for the shop's pages also expire by time.
  */
 export class RevalidationQueue {
-  #tags = new Set<string>()
-  #timer: NodeJS.Timeout | undefined
+  #open: Set<string> | undefined
   readonly #options: Required<Options>
 
   constructor(options: Options) {
-    this.#options = { delayMs: 1500, fetch, ...options }
+    this.#options = { gatherMs: 500, delayMs: 1500, fetch, ...options }
   }
 
+  /** Never throws: the caller's business must not fail because a cache is stale. */
   add(tags: readonly string[]): void {
-    tags.forEach((tag) => this.#tags.add(tag))
-    if (!this.#tags.size) {
-      return
-    }
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), this.#options.delayMs)
-    this.#timer.unref()
-  }
-
-  /** Sends what is waiting. Never throws: the caller's business must not fail because a cache is stale. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer)
-    const tags = [...this.#tags]
-    this.#tags.clear()
     if (!tags.length) {
       return
     }
-    try {
-      const response = await this.#options.fetch(this.#options.url, {
-        method: "POST",
-        headers: { "content-type": "application/json", "x-revalidate-secret": this.#options.secret },
-        body: JSON.stringify({ tags }),
-        signal: AbortSignal.timeout(5000),
-      })
-      if (!response.ok) {
-        throw new Error(`status ${response.status}`)
+    if (!this.#open) {
+      this.#open = new Set()
+      void this.#sendLater(this.#open)
+    }
+    for (const tag of tags) {
+      this.#open.add(tag)
+    }
+  }
+
+  async #sendLater(batch: Set<string>): Promise<void> {
+    const { gatherMs, delayMs } = this.#options
+    await sleep(gatherMs, undefined, { ref: false })
+    this.#open = undefined
+    await sleep(delayMs, undefined, { ref: false })
+    const tags = [...batch]
+    for (let start = 0; start < tags.length; start += TAGS_PER_NOTICE) {
+      await this.#notify(tags.slice(start, start + TAGS_PER_NOTICE))
+    }
+  }
+
+  async #notify(tags: string[]): Promise<void> {
+    const { delayMs, logger } = this.#options
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#post(tags)
+      } catch (error) {
+        if (attempt === ATTEMPTS) {
+          logger.warn(`The shop did not take a change of its pages (${String(error)}); they expire by time.`)
+          return
+        }
+        await sleep(delayMs * attempt, undefined, { ref: false })
       }
-    } catch (error) {
-      this.#options.logger.warn(
-        `The shop did not take a change of its pages (${String(error)}); they expire by time.`
-      )
+    }
+  }
+
+  async #post(tags: string[]): Promise<void> {
+    const response = await this.#options.fetch(this.#options.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-revalidate-secret": this.#options.secret },
+      body: JSON.stringify({ tags }),
+      signal: AbortSignal.timeout(5000),
+    })
+    if (!response.ok) {
+      throw new Error(`status ${response.status}`)
     }
   }
 }

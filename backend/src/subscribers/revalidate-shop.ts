@@ -1,6 +1,8 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { affectedProductIds, PRODUCT_EVENTS } from "../product-index/affected-products"
+import { PRODUCT_EVENTS } from "../product-index/affected-products"
+import { PLACE_EVENTS, placeTags } from "../shop-cache/place-tags"
+import { productTags } from "../shop-cache/product-tags"
 import { RevalidationQueue } from "../shop-cache/revalidation-queue"
 
 let queue: RevalidationQueue | undefined
@@ -10,10 +12,7 @@ let queue: RevalidationQueue | undefined
  * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`), nor while the seed runs,
  * which comes before the shop.
  */
-export default async function revalidateShop({
-  event,
-  container,
-}: SubscriberArgs<{ id: string | string[] }>) {
+export default async function revalidateShop({ event, container }: SubscriberArgs<unknown>) {
   const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret, TEJIDO_SEEDING: seeding } = process.env
   if (!shop || !secret || seeding === "1") {
     return
@@ -24,17 +23,7 @@ export default async function revalidateShop({
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
   })
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const ids = await affectedProductIds(event, query)
-  if (!ids.length) {
-    return
-  }
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "handle"],
-    filters: { id: ids },
-    withDeleted: true,
-  })
-  queue.add(["catalogue", ...data.flatMap(({ id, handle }) => [`product:${id}`, `product-handle:${handle}`])])
+  queue.add([...(await productTags(event, query)), ...(await placeTags(event, query))])
 }
 
-export const config: SubscriberConfig = { event: [...PRODUCT_EVENTS] }
+export const config: SubscriberConfig = { event: [...new Set([...PRODUCT_EVENTS, ...PLACE_EVENTS])] }
