@@ -33,12 +33,13 @@ const securityHeaders = [
 const WITHOUT_LOCALE =
   "/:path((?!(?:es|en)(?:/|$)|_next/|api/|media/|banda/|\\.well-known/|sitemap|robots\\.txt$|icon|favicon\\.ico$).*)"
 
-// Next answers 500 to an address that is not UTF-8 once decoded (`/es/producto/%ff`). Such an address cannot name
-// anything, so it is sent to one that says "not found". What follows is a well-formed sequence of RFC 3629, by lead byte.
+// Next answers 500 to an address that is not UTF-8 once decoded (`/es/producto/%ff`), the backend to one with a NUL
+// (`%00`). Neither they nor other control characters can name anything, so such an address is sent to one that says
+// "not found". What follows is a well-formed sequence of RFC 3629, by lead byte, without the controls of ASCII.
 const TAIL = "%[89ab][0-9a-f]"
 const WELL_FORMED = [
   "[^%]",
-  "%[0-7][0-9a-f]",
+  "%(?:[2-6][0-9a-f]|7[0-9a-e])",
   `%(?:c[2-9a-f]|d[0-9a-f])${TAIL}`,
   `%e0%[ab][0-9a-f]${TAIL}`,
   `%e[1-9abcef]${TAIL}${TAIL}`,

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { shopUrl } from "@/config/environment"
 import { institutions } from "@/config/institutions"
+import { shareCard } from "@/features/seo/share-card"
 import { pageLocale } from "@/i18n/page-locale"
 import { figtree, fraunces } from "@/styles/fonts"
 import "@/styles/tokens.css"
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(shopUrl()),
     title: { default: `${shopName}: ${t("tagline")}`, template: `%s · ${shopName}` },
     description: t("description"),
-    openGraph: { siteName: shopName, type: "website", locale: locale === "es" ? "es_PE" : "en" },
+    openGraph: shareCard(locale),
+    twitter: { card: "summary_large_image" },
     formatDetection: { telephone: false },
   }
 }

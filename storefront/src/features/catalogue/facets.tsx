@@ -134,7 +134,7 @@ async function PriceForm({
           </label>
           <button type="submit">{t("apply")}</button>
         </div>
-        {facets.price ? (
+        {facets.price && facets.price.max > 0 ? (
           <p className="small muted">
             {t("range", { min: formatCentimos(facets.price.min), max: formatCentimos(facets.price.max) })}
           </p>

@@ -22,7 +22,7 @@ export async function Hero({ featured, locale }: { featured: Home["featured"]; l
           <p className="lead">{t("lead")}</p>
           <div className={styles.actions}>
             <ButtonLink href={shopPath(locale, "productos")}>{t("see")}</ButtonLink>
-            <a href="#dinero" className="quiet-link">
+            <a href="#dinero" className="quiet-link lone-link">
               {t("seeMoney")}
             </a>
           </div>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server"
+import { Suspense } from "react"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { institutions } from "@/config/institutions"
@@ -7,6 +8,7 @@ import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import { CartCount } from "./cart-count"
 import { LanguageSwitch } from "./language-switch"
+import { SearchWords } from "./search-words"
 import { WovenMark } from "./woven-mark"
 import styles from "./site-header.module.css"
 
@@ -32,6 +34,9 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
             maxLength={120}
             autoComplete="off"
           />
+          <Suspense>
+            <SearchWords box="q" />
+          </Suspense>
           <button type="submit" aria-label={t("search.submit")}>
             <svg
               viewBox="0 0 20 20"

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { Band } from "@/components/band"
 import { Link } from "@/components/link"
 import { craftLineName } from "@/i18n/catalogue-names"
-import type { Locale } from "@/i18n/locales"
+import { DEFAULT_LOCALE, type Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import type { Workshop } from "@/lib/api/workshop"
 import styles from "./workshop-card.module.css"
@@ -21,7 +21,8 @@ export async function WorkshopCard({ workshop, locale }: { workshop: Workshop; l
           <Link href={shopPath(locale, "taller", workshop.handle)}>{workshop.name}</Link>
         </h2>
         <p className="small muted">{place}</p>
-        {workshop.techniques.length ? (
+        {/* Techniques are kept in Spanish only: words of another language would tell a reader of English nothing. */}
+        {locale === DEFAULT_LOCALE && workshop.techniques.length ? (
           <p className="small">{t("techniques", { list: workshop.techniques.slice(0, 3).join(", ") })}</p>
         ) : null}
       </div>

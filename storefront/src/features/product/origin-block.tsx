@@ -54,7 +54,7 @@ export async function OriginBlock({ provenance, locale }: { provenance: Provenan
       <Band handle={workshop.handle} craftLine={craft_line} />
       <div className={styles.body}>
         <h2 id="origen">{t("title")}</h2>
-        <dl className={styles.facts}>
+        <dl className={`fact-list ${styles.facts}`}>
           {facts.map(({ term, detail }) => (
             <div key={term}>
               <dt>{term}</dt>

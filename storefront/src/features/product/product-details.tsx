@@ -27,7 +27,7 @@ export async function ProductDetails({ product, locale }: { product: Product; lo
       ) : null}
       <section>
         <h2>{t("measures")}</h2>
-        <dl className={styles.facts}>
+        <dl className="fact-list">
           {made ? <Fact term={t("material")} detail={made} /> : null}
           {measures.size ? <Fact term={t("size")} detail={measures.size} /> : null}
           {measures.weight ? <Fact term={t("weight")} detail={measures.weight} /> : null}

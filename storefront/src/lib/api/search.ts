@@ -4,6 +4,7 @@ import { centimos, type Centimos } from "@/lib/money"
 import type { PictureSource } from "@/components/picture"
 import type { Locale } from "@/i18n/locales"
 import { storeFetch } from "./store-fetch"
+import { workshopNames } from "./workshop"
 
 /** A product as listings show it. */
 export type ProductSummary = {
@@ -103,15 +104,13 @@ export async function searchProducts(
   locale: Locale,
   cache?: { tags: string[]; revalidate: number }
 ): Promise<SearchResult> {
-  const { results } = await storeFetch("/store/search", {
-    method: "POST",
-    body: requestBody(query),
-    schema: Answer,
-    ...cache,
-  })
+  const [{ results }, workshopName] = await Promise.all([
+    storeFetch("/store/search", { method: "POST", body: requestBody(query), schema: Answer, ...cache }),
+    workshopNames(locale),
+  ])
   const [result] = results
   return {
-    products: (result?.hits ?? []).map(({ document }) => summary(document, locale)),
+    products: (result?.hits ?? []).map(({ document }) => summary(document, locale, workshopName)),
     count: result?.metadata.count ?? 0,
     facets: readFacets(result?.facets ?? {}),
   }
@@ -164,7 +163,11 @@ function oneOf(field: string, values: readonly string[] | undefined) {
   return values?.length ? { [field]: values } : {}
 }
 
-function summary(document: z.infer<typeof Document>, locale: Locale): ProductSummary {
+function summary(
+  document: z.infer<typeof Document>,
+  locale: Locale,
+  workshopName: (handle: string) => string | undefined
+): ProductSummary {
   const english = locale === "en"
   const title = (english ? document.title_en : null) || document.title
   const widths: Record<number, string> = {}
@@ -177,7 +180,10 @@ function summary(document: z.infer<typeof Document>, locale: Locale): ProductSum
     price: centimos(document.price),
     craftLine: document.craft_line ?? null,
     workshop: document.workshop
-      ? { handle: document.workshop, name: document.workshop_name ?? document.workshop }
+      ? {
+          handle: document.workshop,
+          name: workshopName(document.workshop) ?? document.workshop_name ?? document.workshop,
+        }
       : null,
     region: document.region ?? null,
     inStock: document.in_stock ?? false,

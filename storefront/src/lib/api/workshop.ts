@@ -1,7 +1,7 @@
 import "server-only"
 import { cache } from "react"
 import { z } from "zod"
-import type { Locale } from "@/i18n/locales"
+import { DEFAULT_LOCALE, type Locale } from "@/i18n/locales"
 import { CATALOGUE_SECONDS } from "./cache-life"
 import { EstablishmentRef } from "./establishment-ref"
 import { orNull, storeFetch } from "./store-fetch"
@@ -43,4 +43,11 @@ export async function listWorkshops(locale: Locale): Promise<Workshop[]> {
     revalidate: CATALOGUE_SECONDS,
   })
   return workshops
+}
+
+/** Names a workshop by its handle in a language the search index does not hold; undefined where the index's own will do. */
+export async function workshopNames(locale: Locale): Promise<(handle: string) => string | undefined> {
+  if (locale === DEFAULT_LOCALE) return () => undefined
+  const names = new Map((await listWorkshops(locale)).map(({ handle, name }) => [handle, name]))
+  return (handle) => names.get(handle)
 }

@@ -19,7 +19,9 @@ export default function ErrorBoundary({ reset }: { error: Error; reset: () => vo
       >
         {text.retry}
       </button>
-      <a href={`/${locale === "en" ? "en" : "es"}`}>{text.home}</a>
+      <a href={`/${locale === "en" ? "en" : "es"}`} className="lone-link">
+        {text.home}
+      </a>
     </ErrorPage>
   )
 }

@@ -9,7 +9,9 @@ export default async function NotFound() {
   return (
     <ErrorPage mark="404" title={t("title")} text={t("text")}>
       <ButtonLink href={shopPath(locale, "productos")}>{t("products")}</ButtonLink>
-      <Link href={shopPath(locale)}>{t("home")}</Link>
+      <Link href={shopPath(locale)} className="lone-link">
+        {t("home")}
+      </Link>
     </ErrorPage>
   )
 }

@@ -51,7 +51,9 @@ export default async function HomePage({ params }: Props) {
           }}
         >
           <h2 id="nuevas">{t("newest")}</h2>
-          <Link href={shopPath(locale, "productos")}>{t("seeAll")}</Link>
+          <Link href={shopPath(locale, "productos")} className="lone-link">
+            {t("seeAll")}
+          </Link>
         </div>
         <div className="product-grid">
           {home.newest.map((product) => (

@@ -20,11 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } }
 }
 
-/** Finds an order by its number and the e-mail it was bought with. */
+/** Finds an order by its number and the e-mail it was bought with. `cerrado` is set for who asked for an order by its address alone. */
 export default async function OrderLookupPage({ params, searchParams }: PageProps<"/[locale]/pedido">) {
   const locale = await pageLocale(params)
   const t = await getTranslations("orders.lookup")
-  const notice = await readNotice((await searchParams).aviso)
+  const query = await searchParams
+  const notice = await readNotice(query.aviso)
   const typed = notice?.kind === "order_not_found" ? notice : { number: "", email: "" }
   const recent = (await Promise.all((await knownOrders()).slice(0, RECENT).map(fetchOrder))).filter(
     (order) => order !== null
@@ -36,6 +37,7 @@ export default async function OrderLookupPage({ params, searchParams }: PageProp
         <p>{t("intro")}</p>
       </div>
       <div className={styles.column}>
+        {query.cerrado && !notice ? <Notice>{t("closed")}</Notice> : null}
         {notice?.kind === "order_not_found" ? <Notice kind="error">{t("not_found")}</Notice> : null}
         {notice?.kind === "too_many_tries" || notice?.kind === "try_again" ? (
           <Notice kind="error">{t(notice.kind)}</Notice>

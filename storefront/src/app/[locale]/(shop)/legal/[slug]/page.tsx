@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Notice } from "@/components/notice"
+import { isDemo } from "@/config/environment"
 import { institutions } from "@/config/institutions"
 import { pageAlternates } from "@/features/seo/page-alternates"
 import { pageLocale } from "@/i18n/page-locale"
@@ -60,6 +61,7 @@ export default async function LegalPage({ params }: Props) {
         <h1>{t(`${slug}.title`)}</h1>
         <Notice>
           <p>{t("draft")}</p>
+          {isDemo() ? <p>{t("demo")}</p> : null}
         </Notice>
         {sections.map((section) => (
           <section key={section} className="prose">

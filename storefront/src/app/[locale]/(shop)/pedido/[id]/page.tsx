@@ -24,7 +24,7 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/pedido/
   const locale = await pageLocale(params)
   const id = decodeSegment((await params).id)
   const known = (await knownOrders()).find((order) => order.id === id)
-  if (!known) redirect(shopPath(locale, "pedido"))
+  if (!known) redirect(`${shopPath(locale, "pedido")}?cerrado=1`)
   const [order, impact] = await Promise.all([fetchOrder(known), fetchImpact(known, locale)])
   if (!order) redirect(shopPath(locale, "pedido"))
   const t = await getTranslations("orders.order")

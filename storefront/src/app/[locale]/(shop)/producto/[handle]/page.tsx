@@ -10,6 +10,7 @@ import { OriginBlock } from "@/features/product/origin-block"
 import { ProductDetails } from "@/features/product/product-details"
 import { ProductJsonLd } from "@/features/product/product-json-ld"
 import { pageAlternates } from "@/features/seo/page-alternates"
+import { shareCard } from "@/features/seo/share-card"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -44,11 +45,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: product.title,
     description,
     alternates: pageAlternates(locale, "producto", product.handle),
-    openGraph: {
+    openGraph: shareCard(locale, {
       title: product.title,
       description,
-      images: widths[0] ? [{ url: mediaUrl(widths[0][1]), alt: product.pictures[0]?.alt }] : undefined,
-    },
+      picture: widths[0] && { url: mediaUrl(widths[0][1]), alt: product.pictures[0]?.alt },
+    }),
   }
 }
 

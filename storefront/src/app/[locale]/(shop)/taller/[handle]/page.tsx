@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Link } from "@/components/link"
 import { ProductCard } from "@/components/product-card"
 import { pageAlternates } from "@/features/seo/page-alternates"
+import { bandCard, shareCard } from "@/features/seo/share-card"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -37,6 +38,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: workshop.name,
     description: workshop.story ?? undefined,
     alternates: pageAlternates(locale, "taller", workshop.handle),
+    openGraph: shareCard(locale, {
+      title: workshop.name,
+      description: workshop.story ?? undefined,
+      picture: bandCard(workshop.craft_line, workshop.handle),
+    }),
   }
 }
 
@@ -77,7 +83,7 @@ export default async function WorkshopPage({ params }: Props) {
             <h1>{name}</h1>
             {story ? <p className={`lead prose ${styles.story}`}>{story}</p> : null}
           </div>
-          <dl className={styles.facts}>
+          <dl className="fact-list">
             <div>
               <dt>{t("place")}</dt>
               <dd>
@@ -95,7 +101,7 @@ export default async function WorkshopPage({ params }: Props) {
             {techniques.length ? (
               <div>
                 <dt>{t("techniquesTitle")}</dt>
-                <dd>{techniques.join(", ")}</dd>
+                <dd lang="es-PE">{techniques.join(", ")}</dd>
               </div>
             ) : null}
             {artisan_count === null ? null : (
