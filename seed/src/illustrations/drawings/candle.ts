@@ -5,19 +5,9 @@ import { contactShadow } from "../ground"
 import { flower, leaf } from "../motifs"
 import { type Point, curve, fill, line, num, oval, place, poly } from "../svg"
 import { turnedShape } from "../turned"
+import { avocado, cob, inGlass, tapers } from "./candle-shapes"
+import { flame } from "./flame"
 import { turnedPlanes } from "./pottery"
-
-const flame = (x: number, y: number, s: number) =>
-  fill(oval(x, y - s * 0.9, s * 1.7, s * 2), "#F6CF72", 0.14) +
-  fill(oval(x, y - s * 0.9, s * 1.1, s * 1.4), "#F6CF72", 0.22) +
-  fill(
-    `M${num(x)} ${num(y)}C${num(x - s * 0.7)} ${num(y - s * 0.3)} ${num(x - s * 0.4)} ${num(y - s * 1.1)} ${num(x + s * 0.06)} ${num(y - s * 2)}C${num(x + s * 0.2)} ${num(y - s * 1.3)} ${num(x + s * 0.8)} ${num(y - s * 0.6)} ${num(x)} ${num(y)}Z`,
-    "#F0A437"
-  ) +
-  fill(
-    `M${num(x)} ${num(y)}C${num(x - s * 0.34)} ${num(y - s * 0.2)} ${num(x - s * 0.2)} ${num(y - s * 0.7)} ${num(x + s * 0.03)} ${num(y - s * 1.2)}C${num(x + s * 0.1)} ${num(y - s * 0.7)} ${num(x + s * 0.4)} ${num(y - s * 0.3)} ${num(x)} ${num(y)}Z`,
-    "#FFF1C4"
-  )
 
 /** Candles: one thick and carved, or a group of three, with wax flowers. */
 function drawCandle(canvas: Canvas): string {
@@ -35,7 +25,10 @@ function drawCandle(canvas: Canvas): string {
       ],
       tilt: 0.2,
     })
-    const style = own.pick(["spiral", "flowers", "rings"])
+    const style = canvas.follow<"spiral" | "flowers" | "rings">(
+      { flowers: ["azucena", "flor", "guirnalda"] },
+      [own.pick(["spiral", "flowers", "rings"])]
+    )
     const h = foot - top
     const decor =
       style === "spiral"
@@ -123,6 +116,18 @@ function drawCandle(canvas: Canvas): string {
       flame(cx + 2, top - 26, Math.min(r * 0.34, 54))
     )
   }
+  if (canvas.says("mazorca")) return cob(canvas)
+  if (canvas.says("palta")) return avocado(canvas)
+  if (canvas.says("frasco")) return inGlass(canvas)
+  const { main, second, accent, pale } = dyes
+  if (canvas.says("bano"))
+    return tapers(
+      canvas,
+      6,
+      canvas.says("degrade") ? [0, 1, 2, 3, 4, 5].map((i) => mix(pale, main, i / 5)) : [main]
+    )
+  if (canvas.says("velita")) return tapers(canvas, 12, [main, accent, second, pale])
+  if (canvas.says("cirio")) return one(600, rng.between(140, 160), 290, 1030, "cirio", main)
   if (rng.chance(0.45)) return one(600, rng.between(230, 270), rng.between(360, 420), 1010, "one", dyes.main)
   return (
     one(800, 140, rng.between(420, 480), 960, "b", dyes.second) +

@@ -64,7 +64,7 @@ function chairBack(
   lean: number,
   plane: Tones
 ): string {
-  const { dyes, rng } = canvas
+  const { dyes } = canvas
   const style = canvas.follow<"slats" | "ladder" | "carved">(
     { slats: ["barrote"], ladder: ["barra"], carved: ["calada", "flor"] },
     ["slats", "ladder", "carved"]

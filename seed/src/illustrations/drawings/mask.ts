@@ -4,6 +4,7 @@ import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { flower } from "../motifs"
 import { curve, fill, line, mirrored, num, oval, place, type Point, poly, pts } from "../svg"
+import { huacon, ukuku } from "./carved-masks"
 import { spiral } from "./torito"
 
 const both = (half: readonly Point[]) => [...half, ...mirrored(half, 600)]
@@ -163,4 +164,12 @@ function drawMask(canvas: Canvas): string {
 
 const box9 = (x: number, y: number) => `M${x} ${y}h28v62q-14 18 -28 0Z`
 
-export const mask: Drawing = { ground: "wall", draw: (canvas) => place(drawMask(canvas), [0, 50]) }
+export const mask: Drawing = {
+  ground: "wall",
+  draw: (canvas) =>
+    canvas.says("huacon")
+      ? place(huacon(canvas), [0, 20])
+      : canvas.says("ukuku")
+        ? place(ukuku(canvas), [0, 30])
+        : place(drawMask(canvas), [0, 50]),
+}

@@ -5,6 +5,7 @@ import { contactShadow } from "../ground"
 import { curve, fill, line, oval, place, pts } from "../svg"
 import { hide, stitches } from "../texture/leather"
 import { leather, waxedThread, wovenInsert } from "./leather-parts"
+import { lowShoe } from "./low-shoe"
 
 /** One lace-up shoe, toe to the left. */
 function oneShoe(canvas: Canvas, dim: boolean): string {
@@ -101,6 +102,17 @@ function oneShoe(canvas: Canvas, dim: boolean): string {
 }
 
 function drawShoes(canvas: Canvas): string {
+  const form = canvas.follow(
+    { moccasin: ["mocasin"], sneaker: ["zapatilla"], strap: ["correa"], laced: ["zapato"] },
+    ["laced"]
+  )
+  if (form !== "laced")
+    return (
+      contactShadow(630, 1000, 470, 36) +
+      contactShadow(350, 950, 280, 26) +
+      place(lowShoe(canvas, form, true), [196, 192], 0, [1.02, 0.9]) +
+      place(lowShoe(canvas, form, false), [50, 310], 0, [1.1, 0.96])
+    )
   return (
     contactShadow(630, 1026, 470, 36) +
     contactShadow(350, 978, 280, 26) +

@@ -5,6 +5,7 @@ import { type Drawing } from "../drawing"
 import { contactShadow } from "../ground"
 import { curve, fill, line, num, oval, place, type Point, pts, soft } from "../svg"
 import { fringe, knitting } from "../texture/weave"
+import { drawCuy } from "./toy-cuy"
 
 /** A crocheted animal sitting with a scarf: bear, rabbit, alpaca or cat. */
 function drawSoftToy(canvas: Canvas): string {
@@ -14,7 +15,7 @@ function drawSoftToy(canvas: Canvas): string {
   const own = rng.fork("animal")
   const animal = canvas.follow(
     {
-      bear: ["oso", "cuy"],
+      bear: ["oso"],
       rabbit: ["conejo"],
       alpaca: ["alpaca", "llama", "vicuna"],
       cat: ["gato"],
@@ -138,6 +139,9 @@ function drawSoftToy(canvas: Canvas): string {
       : oval(600, headY + 74, 100, 76)
   const face =
     canvas.solid(muzzle, animal === "bird" ? tones("#E0A526") : pale, { shade: 18, light: 8 }) +
+    (canvas.says("anteojos")
+      ? [-1, 1].map((s) => line(oval(600 + s * 104, headY - 26, 66, 70), "#E9C98A", { width: 30 })).join("")
+      : "") +
     [-1, 1]
       .map(
         (s) =>
@@ -223,5 +227,5 @@ function drawSoftToy(canvas: Canvas): string {
 
 export const softToy: Drawing = {
   ground: "table",
-  draw: (canvas) => place(drawSoftToy(canvas), [48, 62], 0, 0.94),
+  draw: (canvas) => (canvas.says("cuy") ? drawCuy(canvas) : place(drawSoftToy(canvas), [48, 62], 0, 0.94)),
 }
