@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { backendLocale, type Locale } from "@/i18n/locales"
 import { solesRegionId } from "@/lib/api/region"
+import { StoreError } from "@/lib/api/store-error"
 import { callStore, type StoreReply } from "./call-store"
 import { type Cart, CART_FIELDS, cartSchema } from "./cart"
 
@@ -24,7 +25,7 @@ export async function createCart(locale: Locale): Promise<Cart> {
     method: "POST",
     body: { region_id: await solesRegionId(), locale: backendLocale(locale) },
   })
-  if (!reply.ok || !reply.data) throw new Error("The backend refused to make a cart")
+  if (!reply.ok || !reply.data) throw new StoreError("contract", "The backend refused to make a cart")
   return reply.data
 }
 

@@ -32,8 +32,12 @@ const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("payment_unknown") }),
   z.object({ kind: z.literal("accept_terms") }),
   z.object({ kind: z.literal("choose_delivery") }),
-  z.object({ kind: z.literal("order_not_found"), number: z.string(), email: z.string() }),
-  z.object({ kind: z.literal("too_many_tries") }),
+  z.object({
+    kind: z.literal("order_lookup"),
+    outcome: z.enum(["not_found", "too_many_tries", "try_again"]),
+    number: z.string(),
+    email: z.string(),
+  }),
 ])
 
 /** What a form has to say on the page that follows it. Amounts in céntimos. */

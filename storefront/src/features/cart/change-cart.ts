@@ -2,6 +2,7 @@ import "server-only"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import { type CartNotice, leaveNotice } from "./cart-notice"
+import { orGoBack } from "./or-go-back"
 import { readForm, textField } from "./read-form"
 import { seeOther } from "./see-other"
 
@@ -17,8 +18,10 @@ export async function changeCart(
     const kind = reading.reason === "too_large" ? "too_large" : "try_again"
     return seeOther(`${cart}?${await leaveNotice({ kind })}`)
   }
-  const notice = await change(reading.form)
-  const line = textField(reading.form, "line")
-  const anchor = /^[\w]{1,60}$/.test(line) && notice?.kind !== "removed" ? `#${line}` : ""
-  return seeOther(notice ? `${cart}?${await leaveNotice(notice)}${anchor}` : `${cart}${anchor}`)
+  return orGoBack(cart, async () => {
+    const notice = await change(reading.form)
+    const line = textField(reading.form, "line")
+    const anchor = /^[\w]{1,60}$/.test(line) && notice?.kind !== "removed" ? `#${line}` : ""
+    return seeOther(notice ? `${cart}?${await leaveNotice(notice)}${anchor}` : `${cart}${anchor}`)
+  })
 }

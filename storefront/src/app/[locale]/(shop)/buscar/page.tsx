@@ -1,13 +1,12 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Breadcrumbs } from "@/components/breadcrumbs"
-import { ErrorPage } from "@/components/error-page"
 import { Listing } from "@/features/catalogue/listing"
-import { listingQuery, parseListing } from "@/features/catalogue/listing-state"
+import { parseListing } from "@/features/catalogue/listing-state"
 import { loadListing } from "@/features/catalogue/load-listing"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
-import { StoreError } from "@/lib/api/store-error"
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -21,21 +20,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: text ? t("titleFor", { text }) : t("title"), robots: { index: false, follow: true } }
 }
 
-export default async function SearchPage({ params, searchParams }: Props) {
+export default sayWhenUnavailable(async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const state = parseListing(await searchParams)
   const [t, common, result] = await Promise.all([
     getTranslations("catalogue.search"),
     getTranslations("common"),
-    loadListing(state, locale, { kept: false }).catch(whenUnavailable),
+    loadListing(state, locale, { kept: false }),
   ])
-  if (!result) {
-    return (
-      <ErrorPage mark="···" title={t("unavailable")} text={t("unavailableText")}>
-        <a href={shopPath(locale, "buscar") + listingQuery(state)}>{t("retry")}</a>
-      </ErrorPage>
-    )
-  }
   const title = state.text ? t("titleFor", { text: state.text }) : t("title")
   return (
     <div className="page">
@@ -44,11 +36,4 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <Listing state={state} result={result} locale={locale} />
     </div>
   )
-}
-
-// An error thrown here would reach only browsers with JavaScript; this page is never kept, so it may say so itself.
-function whenUnavailable(error: unknown): null {
-  if (!(error instanceof StoreError && error.kind === "unavailable")) throw error
-  console.error(error)
-  return null
-}
+})

@@ -8,6 +8,7 @@ import { readNotice } from "@/features/cart/cart-notice"
 import { loadCart } from "@/features/cart/load-cart"
 import { Totals } from "@/features/cart/totals"
 import { knownOrders } from "@/features/orders/orders-cookie"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import styles from "@/features/cart/cart.module.css"
@@ -18,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The cart of this browser. Every control is a plain form: it works the same without JavaScript. */
-export default async function CartPage({ params, searchParams }: PageProps<"/[locale]/carrito">) {
+export default sayWhenUnavailable(async function CartPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/carrito">) {
   const locale = await pageLocale(params)
   const t = await getTranslations("cart")
   const notice = await readNotice((await searchParams).aviso)
@@ -83,4 +87,4 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
       </section>
     </div>
   )
-}
+})

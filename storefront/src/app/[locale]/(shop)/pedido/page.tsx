@@ -8,6 +8,7 @@ import { readNotice } from "@/features/cart/cart-notice"
 import { formatDay } from "@/features/orders/format-date"
 import { fetchOrder } from "@/features/orders/order-api"
 import { knownOrders } from "@/features/orders/orders-cookie"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import styles from "@/features/orders/order-page.module.css"
@@ -21,12 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Finds an order by its number and the e-mail it was bought with. `cerrado` is set for who asked for an order by its address alone. */
-export default async function OrderLookupPage({ params, searchParams }: PageProps<"/[locale]/pedido">) {
+export default sayWhenUnavailable(async function OrderLookupPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/pedido">) {
   const locale = await pageLocale(params)
   const t = await getTranslations("orders.lookup")
   const query = await searchParams
   const notice = await readNotice(query.aviso)
-  const typed = notice?.kind === "order_not_found" ? notice : { number: "", email: "" }
+  const tried = notice?.kind === "order_lookup" ? notice : null
   const recent = (await Promise.all((await knownOrders()).slice(0, RECENT).map(fetchOrder))).filter(
     (order) => order !== null
   )
@@ -37,11 +41,8 @@ export default async function OrderLookupPage({ params, searchParams }: PageProp
         <p>{t("intro")}</p>
       </div>
       <div className={styles.column}>
-        {query.cerrado && !notice ? <Notice>{t("closed")}</Notice> : null}
-        {notice?.kind === "order_not_found" ? <Notice kind="error">{t("not_found")}</Notice> : null}
-        {notice?.kind === "too_many_tries" || notice?.kind === "try_again" ? (
-          <Notice kind="error">{t(notice.kind)}</Notice>
-        ) : null}
+        {query.cerrado && !tried ? <Notice>{t("closed")}</Notice> : null}
+        {tried ? <Notice kind="error">{t(tried.outcome)}</Notice> : null}
         <form
           method="post"
           action={shopPath(locale, "pedido", "buscar")}
@@ -55,7 +56,7 @@ export default async function OrderLookupPage({ params, searchParams }: PageProp
             inputMode="numeric"
             autoComplete="off"
             maxLength={10}
-            defaultValue={typed.number}
+            defaultValue={tried?.number}
             required
           />
           <Field
@@ -64,7 +65,7 @@ export default async function OrderLookupPage({ params, searchParams }: PageProp
             label={t("email")}
             autoComplete="email"
             maxLength={150}
-            defaultValue={typed.email}
+            defaultValue={tried?.email}
             required
           />
           <Button>{t("find")}</Button>
@@ -86,4 +87,4 @@ export default async function OrderLookupPage({ params, searchParams }: PageProp
       ) : null}
     </div>
   )
-}
+})

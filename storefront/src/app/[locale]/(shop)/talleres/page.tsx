@@ -8,6 +8,7 @@ import { WorkshopCard } from "@/features/places/workshop-card"
 import styles from "@/features/places/place-grid.module.css"
 import { pageAlternates } from "@/features/seo/page-alternates"
 import { craftLineName } from "@/i18n/catalogue-names"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import { listWorkshops } from "@/lib/api/workshop"
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Every workshop, narrowed by craft line and region with a plain GET form. */
-export default async function WorkshopsPage({ params, searchParams }: Props) {
+export default sayWhenUnavailable(async function WorkshopsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const [t, common, workshops, query] = await Promise.all([
     getTranslations("provenance.workshops"),
@@ -83,7 +84,7 @@ export default async function WorkshopsPage({ params, searchParams }: Props) {
       )}
     </div>
   )
-}
+})
 
 function distinct(values: string[]): string[] {
   return [...new Set(values)].sort((a, b) => a.localeCompare(b, "es"))

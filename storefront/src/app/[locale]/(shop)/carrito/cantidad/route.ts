@@ -1,9 +1,9 @@
 import { changeQuantity } from "@/features/cart/change-line"
 import { changeCart } from "@/features/cart/change-cart"
 import { textField } from "@/features/cart/read-form"
+import { pageLocale } from "@/i18n/page-locale"
 
 const STEPS: Record<string, number> = { "-1": -1, "1": 1 }
-import { pageLocale } from "@/i18n/page-locale"
 
 /** Changes the quantity of a line: fields `line`, `quantity`, and `step` when − or + was pressed. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/carrito/cantidad">) {

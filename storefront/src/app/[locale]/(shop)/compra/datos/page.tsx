@@ -8,6 +8,7 @@ import { ContactForm } from "@/features/checkout/contact-form"
 import { readDraft } from "@/features/checkout/draft-cookie"
 import { districtNames } from "@/features/checkout/places"
 import { requireStep } from "@/features/checkout/require-step"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** First step: who buys and where it goes. With `revisar` the kept draft is judged and its errors shown. */
-export default async function DetailsPage({ params, searchParams }: PageProps<"/[locale]/compra/datos">) {
+export default sayWhenUnavailable(async function DetailsPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/compra/datos">) {
   const locale = await pageLocale(params)
   const query = await searchParams
   const { cart } = await requireStep("datos", locale)
@@ -37,4 +41,4 @@ export default async function DetailsPage({ params, searchParams }: PageProps<"/
       <ContactForm locale={locale} draft={draft} errors={errors} />
     </CheckoutFrame>
   )
-}
+})

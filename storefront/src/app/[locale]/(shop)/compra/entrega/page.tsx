@@ -8,6 +8,7 @@ import { readNotice } from "@/features/cart/cart-notice"
 import { CheckoutFrame } from "@/features/checkout/checkout-frame"
 import { deliveryOptions } from "@/features/checkout/delivery-options"
 import { requireStep } from "@/features/checkout/require-step"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import choice from "@/features/checkout/choice.module.css"
@@ -18,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Second step: how it gets there, with the price of each way. */
-export default async function DeliveryPage({ params, searchParams }: PageProps<"/[locale]/compra/entrega">) {
+export default sayWhenUnavailable(async function DeliveryPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/compra/entrega">) {
   const locale = await pageLocale(params)
   const { cart } = await requireStep("entrega", locale)
   const t = await getTranslations("checkout.entrega")
@@ -60,4 +64,4 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<"
       )}
     </CheckoutFrame>
   )
-}
+})

@@ -13,6 +13,7 @@ import { ensurePaymentSession, paymentProvider } from "@/features/checkout/payme
 import { requireStep } from "@/features/checkout/require-step"
 import { ReviewList } from "@/features/checkout/review-list"
 import { orderOfCart } from "@/features/orders/orders-cookie"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import { formatCentimos } from "@/lib/money"
@@ -24,7 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Third step: everything once more, and the payment. */
-export default async function PaymentPage({ params, searchParams }: PageProps<"/[locale]/compra/pago">) {
+export default sayWhenUnavailable(async function PaymentPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/compra/pago">) {
   const locale = await pageLocale(params)
   const t = await getTranslations("checkout.pago")
   const cartId = await readCartId()
@@ -65,4 +69,4 @@ export default async function PaymentPage({ params, searchParams }: PageProps<"/
       )}
     </CheckoutFrame>
   )
-}
+})

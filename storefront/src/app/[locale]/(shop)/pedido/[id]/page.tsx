@@ -8,6 +8,7 @@ import { OrderDetails } from "@/features/orders/order-details"
 import { OrderImpactSection } from "@/features/orders/order-impact"
 import { knownOrders } from "@/features/orders/orders-cookie"
 import { decodeSegment, shopPath } from "@/i18n/shop-path"
+import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { pageLocale } from "@/i18n/page-locale"
 import styles from "@/features/orders/order-page.module.css"
 
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
  * The confirmation, and later the order's own page. An order's id in an address opens nothing: only the browser
  * that placed it or looked it up sees it, others are asked for number and e-mail.
  */
-export default async function OrderPage({ params }: PageProps<"/[locale]/pedido/[id]">) {
+export default sayWhenUnavailable(async function OrderPage({ params }: PageProps<"/[locale]/pedido/[id]">) {
   const locale = await pageLocale(params)
   const id = decodeSegment((await params).id)
   const known = (await knownOrders()).find((order) => order.id === id)
@@ -50,7 +51,7 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/pedido/
       </div>
     </div>
   )
-}
+})
 
 /** Thanks are for who has just bought; later the page is simply the order. */
 function isRecent(placedAt: Date): boolean {

@@ -1,6 +1,7 @@
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import { leaveNotice } from "@/features/cart/cart-notice"
+import { orGoBack } from "@/features/cart/or-go-back"
 import { readForm, textField } from "@/features/cart/read-form"
 import { seeOther } from "@/features/cart/see-other"
 import { emailSchema } from "@/features/checkout/contact"
@@ -12,19 +13,20 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const locale = await pageLocale(params)
   const here = shopPath(locale, "pedido")
   const reading = await readForm(request)
-  if (!reading.ok) return seeOther(`${here}?${await leaveNotice({ kind: "try_again" })}`)
-
   const typed = {
-    number: textField(reading.form, "number").slice(0, 20),
-    email: textField(reading.form, "email").slice(0, 150),
+    number: reading.ok ? textField(reading.form, "number").slice(0, 20) : "",
+    email: reading.ok ? textField(reading.form, "email").slice(0, 150) : "",
   }
-  const number = /^\s*#?\s*(\d{1,9})\s*$/.exec(typed.number)?.[1]
-  const email = emailSchema.safeParse(typed.email)
-  const found = number && email.success ? await findOrder(Number(number), email.data) : "not_found"
-  if (found === "too_many_tries") return seeOther(`${here}?${await leaveNotice({ kind: found })}`)
-  if (found === "not_found") {
-    return seeOther(`${here}?${await leaveNotice({ kind: "order_not_found", ...typed })}`)
+  const about = (outcome: "not_found" | "too_many_tries" | "try_again") =>
+    ({ kind: "order_lookup", outcome, ...typed }) as const
+  const answer = async () => {
+    const number = /^\s*#?\s*(\d{1,9})\s*$/.exec(typed.number)?.[1]
+    const email = emailSchema.safeParse(typed.email)
+    const found = number && email.success ? await findOrder(Number(number), email.data) : "not_found"
+    if (typeof found === "string") return seeOther(`${here}?${await leaveNotice(about(found))}`)
+    await rememberOrder(found)
+    return seeOther(shopPath(locale, "pedido", found.id))
   }
-  await rememberOrder(found)
-  return seeOther(shopPath(locale, "pedido", found.id))
+  if (!reading.ok) return seeOther(`${here}?${await leaveNotice(about("try_again"))}`)
+  return orGoBack(here, answer, about("try_again"))
 }

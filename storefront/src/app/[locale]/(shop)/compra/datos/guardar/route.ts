@@ -2,6 +2,7 @@ import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import { leaveNotice } from "@/features/cart/cart-notice"
 import { openCart } from "@/features/cart/load-cart"
+import { orGoBack } from "@/features/cart/or-go-back"
 import { readForm, textField } from "@/features/cart/read-form"
 import { seeOther } from "@/features/cart/see-other"
 import { draftFrom } from "@/features/checkout/contact"
@@ -26,13 +27,15 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const choice = textField(reading.form, "choose")
   if (choice) return seeOther(`${details}#${choice === "province" ? "district" : "province"}`)
 
-  const cart = await openCart()
-  if (!cart || cart.lines.length === 0) return seeOther(shopPath(locale, "carrito"))
-  const saving = await saveContact(cart.id, draft)
-  if (saving.ok) {
-    await forgetDraft()
-    return seeOther(shopPath(locale, "compra", "entrega"))
-  }
-  if (!saving.errors) return seeOther(`${details}?${await leaveNotice({ kind: "try_again" })}`)
-  return seeOther(`${details}?revisar=1`)
+  return orGoBack(details, async () => {
+    const cart = await openCart()
+    if (!cart || cart.lines.length === 0) return seeOther(shopPath(locale, "carrito"))
+    const saving = await saveContact(cart.id, draft)
+    if (saving.ok) {
+      await forgetDraft()
+      return seeOther(shopPath(locale, "compra", "entrega"))
+    }
+    if (!saving.errors) return seeOther(`${details}?${await leaveNotice({ kind: "try_again" })}`)
+    return seeOther(`${details}?revisar=1`)
+  })
 }

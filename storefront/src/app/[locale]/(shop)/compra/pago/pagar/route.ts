@@ -1,6 +1,7 @@
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
 import { leaveNotice } from "@/features/cart/cart-notice"
+import { orGoBack } from "@/features/cart/or-go-back"
 import { readForm, textField } from "@/features/cart/read-form"
 import { seeOther } from "@/features/cart/see-other"
 import { placeOrder } from "@/features/checkout/place-order"
@@ -13,16 +14,18 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const reading = await readForm(request)
   if (!reading.ok) return seeOther(`${step("pago")}?${await leaveNotice({ kind: "try_again" })}`)
 
-  const placing = await placeOrder(
-    {
-      mark: textField(reading.form, "cart"),
-      total: Number(textField(reading.form, "total").slice(0, 12)),
-      outcome: textField(reading.form, "outcome") === "declined" ? "declined" : "approved",
-      acceptsTerms: textField(reading.form, "terms") !== "",
-    },
-    locale
-  )
-  if (placing.kind === "order") return seeOther(shopPath(locale, "pedido", placing.orderId))
-  const path = step(placing.to)
-  return seeOther(placing.notice ? `${path}?${await leaveNotice(placing.notice)}` : path)
+  return orGoBack(step("pago"), async () => {
+    const placing = await placeOrder(
+      {
+        mark: textField(reading.form, "cart"),
+        total: Number(textField(reading.form, "total").slice(0, 12)),
+        outcome: textField(reading.form, "outcome") === "declined" ? "declined" : "approved",
+        acceptsTerms: textField(reading.form, "terms") !== "",
+      },
+      locale
+    )
+    if (placing.kind === "order") return seeOther(shopPath(locale, "pedido", placing.orderId))
+    const path = step(placing.to)
+    return seeOther(placing.notice ? `${path}?${await leaveNotice(placing.notice)}` : path)
+  })
 }
