@@ -133,6 +133,33 @@ moduleIntegrationTestRunner<ProvenanceModuleService>({
       })
     })
 
+    it("a workshop does not move to a hidden establishment that its artisans' codes name", async () => {
+      const { workshop } = await madeWith(10000)
+      const elsewhere = await service.createEstablishments({ ...lurigancho, code: "HCO", handle: "huancayo" })
+      await service.updateWorkshops({ id: workshop.id, establishment_id: elsewhere.id })
+      await service.updateEstablishments({ id: workshop.establishment_id, visibility: "region" })
+      await expect(
+        service.updateWorkshops({ id: workshop.id, establishment_id: workshop.establishment_id })
+      ).rejects.toThrow(/shown only by region/)
+    })
+
+    it("what others stand on is not deleted, not even softly, until they are gone", async () => {
+      const { workshop, artisans, input } = await madeWith(10000)
+      const [origin] = await service.recordOrigins([input])
+      const maker = artisans[0]?.id ?? ""
+      await expect(service.softDeleteArtisans([maker])).rejects.toThrow(/still in use/)
+      await expect(service.softDeleteWorkshops([workshop.id])).rejects.toThrow(/still in use/)
+      await expect(service.softDeleteEstablishments([workshop.establishment_id])).rejects.toThrow(
+        /still in use/
+      )
+
+      await service.softDeleteOrigins([origin?.id ?? ""])
+      await service.softDeleteArtisans([maker])
+      await service.softDeleteWorkshops([workshop.id])
+      await service.softDeleteEstablishments([workshop.establishment_id])
+      expect(await service.listEstablishments()).toEqual([])
+    })
+
     it("an establishment is shown only by region unless somebody says otherwise", async () => {
       const { visibility: _visibility, ...unsaid } = lurigancho
       expect((await service.createEstablishments(unsaid)).visibility).toBe("region")
