@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { Client } from "@medusajs/framework/pg"
 import { describeApp } from "./app"
 import { eventually } from "./eventually"
 import { purchaseSteps } from "./purchase-steps"
@@ -20,6 +22,15 @@ describeApp("a purchase", (app) => {
       amount: BigInt(String(row.amount)),
       transaction: row.transaction,
     }))
+
+  /** A connection of its own, as another backend process would have. */
+  const connect = async (): Promise<Client> => {
+    const [{ name } = { name: "" }] = await app.sql("select current_database() as name")
+    const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
+    const client = new Client({ host, port: Number(port), user, password, database: String(name) })
+    await client.connect()
+    return client
+  }
 
   it("ends in a paid order whose captured céntimos stand in the ledger, balanced, once", async () => {
     const order = await buy(app.world().bag, 2)
@@ -86,6 +97,26 @@ describeApp("a purchase", (app) => {
     expect(Number(kept?.kept)).toBe(362) // one retablo and its delivery; whoever came too late was not charged
   })
 
+  it("waits for another process that is reserving the same piece (S2)", async () => {
+    const { retablo } = app.world()
+    const cart = await createCart()
+    await addItem(cart.id, retablo, 1)
+    await prepare(cart.id)
+    const elsewhere = await connect()
+    try {
+      const key = lockKey(retablo.inventoryItemId)
+      await elsewhere.query("select pg_advisory_lock($1)", [key])
+      let done = false
+      const answer = complete(cart.id).finally(() => (done = true))
+      await sleep(1500)
+      expect(done).toBe(false)
+      await elsewhere.query("select pg_advisory_unlock($1)", [key])
+      expect(await answer).toMatchObject({ type: "order" })
+    } finally {
+      await elsewhere.end()
+    }
+  })
+
   it("declined by the payment method leaves the cart as it was and no order", async () => {
     const cart = await createCart()
     await addItem(cart.id, app.world().bag, 1)
@@ -123,3 +154,8 @@ describeApp("a purchase", (app) => {
     )
   })
 })
+
+/** The number by which Medusa's `locking-postgres` locks a key, so that every process means the same lock. */
+function lockKey(key: string): number {
+  return [...key].reverse().reduce((hash, char) => (hash * 33) ^ char.charCodeAt(0), 5381) >>> 0
+}
