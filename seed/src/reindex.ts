@@ -31,7 +31,7 @@ export default async function reindex({ container }: ExecArgs): Promise<void> {
       throw new Error(`The search index could not be built: ${String(failed.error)}`)
     }
     if (syncs.length && syncs.every(({ status }) => status === "done")) {
-      console.log(`  ${String(syncs[0]?.documents_synced)} products indexed`)
+      console.log(`  ${Math.max(...syncs.map((sync) => Number(sync.documents_synced)))} products indexed`)
       return
     }
   }
