@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { publicEstablishment } from "@tejido/provenance/domain/public-view"
 import { CRAFT_LINES } from "@tejido/provenance/domain/craft-lines"
+import { centimosFromDecimal, toJsonInteger } from "@tejido/revenue-allocation/domain/centimos"
 
 /** What `query.graph` must read of a product so that its document can be made. */
 export const PRODUCT_FIELDS = [
@@ -146,7 +147,9 @@ function cheapestVariant(variants: Variant[]): { variantId: string; centimos: nu
       const price = (variant.prices ?? []).find(
         (p) => p.currency_code === "pen" && !p.price_list_id && (p.min_quantity ?? 0) <= 1
       )
-      return price ? [{ variantId: variant.id, centimos: Math.round(Number(price.amount) * 100) }] : []
+      return price
+        ? [{ variantId: variant.id, centimos: toJsonInteger(centimosFromDecimal(price.amount)) }]
+        : []
     })
     .sort((a, b) => a.centimos - b.centimos)[0]
 }
