@@ -4,6 +4,8 @@ import { type Drawing } from "../drawing"
 import { castShadow, contactShadow } from "../ground"
 import { type Point, fill, line, num, place, poly, pts, soft } from "../svg"
 import { fringe, threads } from "../texture/weave"
+import { bathSet } from "./crochet"
+import { tapestry } from "./sewn-figures"
 import { weaving } from "./weaving"
 
 const fold = (d: string, opacity = 0.18) => fill(d, "#24131C", opacity)
@@ -12,7 +14,9 @@ const fold = (d: string, opacity = 0.18) => fill(d, "#24131C", opacity)
 function drawCloth(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const colours = [dyes.pale, dyes.main, dyes.second]
-  if (rng.chance(0.5)) {
+  if (canvas.says("crochet")) return bathSet(canvas)
+  const tapiz = canvas.says("tapiz")
+  if (!tapiz && rng.chance(0.5)) {
     const layers = rng.whole(3, 4)
     const thick = rng.between(96, 116)
     const top = 1030 - layers * thick
@@ -79,7 +83,10 @@ function drawCloth(canvas: Canvas): string {
         fringe(rng.fork("fringe"), 180, 966, 580, 66, colours) +
         canvas.clip(
           visible,
-          weaving(canvas, "cloth", area, rng.pick(["across", "down"] as const), 2) +
+          (tapiz && canvas.says("ave", "tejado")
+            ? tapestry(canvas, canvas.says("ave") ? "birds" : "roofs") +
+              threads(rng.fork("weft"), area, dyes.dark, dyes.pale, 8)
+            : weaving(canvas, "cloth", area, rng.pick(["across", "down"] as const), 2)) +
             [0.3, 0.66]
               .map(
                 (k) =>

@@ -5,6 +5,7 @@ import { castShadow } from "../ground"
 import { spray } from "../motifs"
 import { type Point, curve, fill, line, place, pts, soft } from "../svg"
 import { fringe, threads } from "../texture/weave"
+import { patchwork, rooster } from "./sewn-figures"
 import { weaving } from "./weaving"
 
 /** A square cushion, plump, woven or embroidered. */
@@ -26,12 +27,19 @@ function drawCushion(canvas: Canvas): string {
   const embroidered =
     canvas.follow({ sewn: ["bordado", "ave", "retazo"], woven: ["telar"] }, ["sewn", "woven"]) === "sewn"
   const petals = { petal: [dyes.accent, dyes.second, dyes.pale], heart: dyes.second, leaf: "#6E9267" }
+  const pieced = canvas.says("retazo") ? (canvas.says("estrella") ? "star" : "hexagons") : undefined
   const surface = embroidered
     ? fill("M0 0H1200V1200H0Z", dyes.main) +
       threads(rng.fork("t"), area, dyes.dark, dyes.pale, 9) +
-      [0, 90, 180, 270]
-        .map((a, i) => place(place(spray(rng.fork(`s${i % 2}`), 200, petals), [0, -190]), [600, 620], a + 45))
-        .join("") +
+      (pieced
+        ? canvas.clip("M250 270H950V970H250Z", place(patchwork(canvas, pieced), [600, 620]))
+        : canvas.says("gallo")
+          ? place(rooster(canvas), [580, 610], 0, 1.05)
+          : [0, 90, 180, 270]
+              .map((a, i) =>
+                place(place(spray(rng.fork(`s${i % 2}`), 200, petals), [0, -190]), [600, 620], a + 45)
+              )
+              .join("")) +
       line(soft(pts("270 290 930 290 930 950 270 950"), 30), dyes.pale, { width: 8, dash: "22 14" })
     : weaving(canvas, "cushion", area, rng.pick(["across", "down"] as const), 2, bulge)
   const tassel = (x: number, y: number, turn: number) =>

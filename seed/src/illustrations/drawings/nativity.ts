@@ -5,6 +5,7 @@ import { contactShadow } from "../ground"
 import { curve, fill, line, num, oval, place, type Point, poly, pts } from "../svg"
 import { grain } from "../texture/grain"
 import { littleAnimal, littlePerson } from "./little-people"
+import { nativityIn, type Vessel } from "./nativity-vessels"
 
 /** A small nativity under a thatched or arched shelter, the child in the middle. */
 function drawNativity(canvas: Canvas): string {
@@ -94,15 +95,7 @@ function drawNativity(canvas: Canvas): string {
     line("M590 890q40 8 66 -8", dyes.accent, { width: 8 })
   const at = (content: string, x: number, y: number) =>
     fill(oval(x + 14, y, 64, 13), "#24131C", 0.25) + place(content, [x, y])
-  return (
-    contactShadow(600, foot + 36, 430, 40) +
-    canvas.clip(
-      back,
-      fill(back, night.base) + fill("M700 0H1200V1200H760Z", night.dark, 0.6) + stars + comet
-    ) +
-    posts +
-    roof +
-    floor +
+  const figures =
     at(littleAnimal(rng.fork("ox"), 230, rng.pick(["#8A4B2A", "#6B4A35"]), true), 800, 930) +
     place(
       at(littleAnimal(rng.fork("ass"), 210, rng.pick(["#A79C90", "#C9B9A2"]), false), 0, 0),
@@ -115,6 +108,21 @@ function drawNativity(canvas: Canvas): string {
     crib +
     at(littlePerson(rng.fork("shepherd"), 230, clothes, "arms-up"), 282, 1016) +
     at(littleAnimal(rng.fork("sheep"), 150, "#F4ECDC", false), 900, 1026)
+  const vessel = canvas.follow<Vessel | "shelter">(
+    { nut: ["nuez"], matchbox: ["caja", "cajita"], bulb: ["foco"], gourd: ["calabacita"] },
+    ["shelter"]
+  )
+  if (vessel !== "shelter") return nativityIn(canvas, vessel, figures)
+  return (
+    contactShadow(600, foot + 36, 430, 40) +
+    canvas.clip(
+      back,
+      fill(back, night.base) + fill("M700 0H1200V1200H760Z", night.dark, 0.6) + stars + comet
+    ) +
+    posts +
+    roof +
+    floor +
+    figures
   )
 }
 

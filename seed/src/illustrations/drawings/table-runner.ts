@@ -3,11 +3,14 @@ import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { fill, num, place, poly } from "../svg"
 import { fringe } from "../texture/weave"
+import { crochetRound, crochetRunner } from "./crochet"
 import { weaving } from "./weaving"
 
 /** A table runner seen along a table, both ends fringed. */
 function drawRunner(canvas: Canvas): string {
   const { rng, dyes } = canvas
+  if (canvas.says("redondo")) return crochetRound(canvas)
+  if (canvas.says("crochet")) return crochetRunner(canvas)
   const w = rng.between(330, 400)
   const area = { x: -w / 2, y: -500, w, h: 1000 }
   const shape = `M${num(-w / 2)} -500h${num(w)}v1000h${num(-w)}Z`
