@@ -7,7 +7,16 @@ import { BRASS } from "./leather-parts"
 import { lidOrnament, onFace, shadowUnder } from "./on-face"
 import { faceGrain, slab, threeQuarter, wood } from "./timber"
 
-function drawBox(canvas: Canvas, plane: Tones, painted: boolean): string {
+/** What is set into a box: front and lid, each drawn in a 1000 × 1000 square. */
+export interface Inlay {
+  front: string
+  lid: string
+}
+
+/** A hinged box in three-quarter view: bare wood, under varnish with painted flowers, or inlaid. */
+export function drawBox(canvas: Canvas, plane: Tones, finish: "bare" | "varnish" | Inlay): string {
+  const painted = finish !== "bare"
+  const inlay = typeof finish === "object" ? finish : undefined
   const { rng, dyes } = canvas
   const [w, d, h] = [rng.between(74, 84), rng.between(50, 60), rng.between(26, 40)]
   const view = threeQuarter([385, 640], 10.4, 1.25)
@@ -20,13 +29,14 @@ function drawBox(canvas: Canvas, plane: Tones, painted: boolean): string {
         [0, d, h - rim],
         [w, 0, 0],
         [0, 0, -(h - rim)],
-        [180, 500, 820]
-          .map(
-            (x, i) =>
-              place(flower(120, 8, i % 2 ? dyes.second : dyes.accent, dyes.pale), [x, 500], 0, [0.5, 1]) +
-              place(leaf(200, dyes.second), [x + 110, 640], 60, [1, 0.6])
-          )
-          .join("")
+        inlay?.front ??
+          [180, 500, 820]
+            .map(
+              (x, i) =>
+                place(flower(120, 8, i % 2 ? dyes.second : dyes.accent, dyes.pale), [x, 500], 0, [0.5, 1]) +
+                place(leaf(200, dyes.second), [x + 110, 640], 60, [1, 0.6])
+            )
+            .join("")
       )
     : faceGrain(canvas, "front", view, [0, d, h], [w, 0, 0], [0, 0, -h], plane)
   const [kx, ky] = view([w / 2, d, h - rim])
@@ -63,7 +73,7 @@ function drawBox(canvas: Canvas, plane: Tones, painted: boolean): string {
     edge(h - rim) +
     slab(view, [-1.2, -1.2, h], [w + 2.4, d + 2.4, 3], plane) +
     (painted ? "" : faceGrain(canvas, "lid", view, [0, 0, h + 3], [w, 0, 0], [0, d, 0], plane)) +
-    onFace(view, [0, 0, h + 3], [w, 0, 0], [0, d, 0], lidOrnament(canvas, plane)) +
+    onFace(view, [0, 0, h + 3], [w, 0, 0], [0, d, 0], inlay?.lid ?? lidOrnament(canvas, plane)) +
     (painted
       ? fill(
           poly([
@@ -103,10 +113,10 @@ const lacquer = (canvas: Canvas): Tones =>
 export const woodenBox: Drawing = {
   ground: "table",
   subject: () => "#8A4A2C",
-  draw: (canvas) => drawBox(canvas, wood(canvas), false),
+  draw: (canvas) => drawBox(canvas, wood(canvas), "bare"),
 }
 
 export const varnishBox: Drawing = {
   ground: "table",
-  draw: (canvas) => drawBox(canvas, lacquer(canvas), true),
+  draw: (canvas) => drawBox(canvas, lacquer(canvas), "varnish"),
 }

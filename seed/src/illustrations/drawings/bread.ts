@@ -6,6 +6,7 @@ import { flower } from "../motifs"
 import { curve, fill, line, num, oval, place, pts, soft } from "../svg"
 import { specks } from "../texture/surface"
 import { turnedShape } from "../turned"
+import { breadHorse } from "./bread-horse"
 import { turnedPlanes } from "./pottery"
 
 const CRUST = ["#C98A45", "#BF7A38", "#D49A54"]
@@ -33,6 +34,8 @@ function drawBread(canvas: Canvas): string {
     line(curve(pts("190 905 420 868 810 876 1010 905 976 972 600 990 220 972"), true, 0.6), dyes.accent, {
       width: 9,
     })
+  if (canvas.says("caballito"))
+    return contactShadow(600, 1046, 480, 34) + board + napkin + breadHorse(canvas, crust)
   if (form === "wawa") {
     const loaf = curve(
       pts(

@@ -5,6 +5,7 @@ import { contactShadow } from "../ground"
 import { bird, flower, leaf } from "../motifs"
 import { fill, line, num, oval, place, type Point } from "../svg"
 import { turnedShape, type TurnedShape } from "../turned"
+import { gourdBird, ornaments, rattle } from "./gourd-shapes"
 import { turnedPlanes } from "./pottery"
 
 const CX = 600
@@ -83,9 +84,12 @@ function drawGourd(canvas: Canvas): string {
   const { rng, dyes } = canvas
   const skin = tones(mix(rng.pick(["#DCA75C", "#D4954A", "#E2B56F", "#C98A45"]), dyes.main, 0.08), 0.95)
   const burnt = shaded(mix("#6B3517", dyes.dark, 0.35), 0.12)
+  if (canvas.says("sonaja")) return rattle(canvas, skin, burnt)
+  if (canvas.says("pajaro", "pajarito")) return gourdBird(canvas, skin, burnt)
+  if (canvas.says("adorno")) return ornaments(canvas, skin, burnt)
   const r = rng.between(390, 425)
   const squat = rng.chance(0.5)
-  const lidded = rng.chance(0.6)
+  const lidded = canvas.says("azucarera", "joyero", "cajita") || rng.chance(0.6)
   const top = squat ? 380 : 300
   const foot = 1040
   const height = foot - top

@@ -6,6 +6,7 @@ import { bird, flower } from "../motifs"
 import { fill, line, num, oval, place, soft } from "../svg"
 import { hide, stitches } from "../texture/leather"
 import { embossed, leather, rivet, waxedThread, wovenInsert } from "./leather-parts"
+import { woodenTag } from "./wooden-tag"
 
 /** A key ring with a leather, wool or wooden tag and two keys. */
 function drawKeyring(canvas: Canvas): string {
@@ -71,18 +72,20 @@ function drawKeyring(canvas: Canvas): string {
   return place(
     key(38, "#B9BDC0") +
       key(62, "#C9A04E") +
-      place(
-        castShadow(tag, 14, 18) +
-          canvas.solid(tag, skin, {
-            shade: 34,
-            light: 18,
-            texture: hide(rng.fork("p"), -200, 130, 400, 420, skin.deep, 40) + face,
-          }) +
-          stitches(inset, thread, skin.deep) +
-          rivet(0, form === "tag" || form === "woven" ? 190 : 196, 30),
-        [-30, 40],
-        14
-      ) +
+      (canvas.says("madera")
+        ? place(woodenTag(canvas), [-40, 50], 10)
+        : place(
+            castShadow(tag, 14, 18) +
+              canvas.solid(tag, skin, {
+                shade: 34,
+                light: 18,
+                texture: hide(rng.fork("p"), -200, 130, 400, 420, skin.deep, 40) + face,
+              }) +
+              stitches(inset, thread, skin.deep) +
+              rivet(0, form === "tag" || form === "woven" ? 190 : 196, 30),
+            [-30, 40],
+            14
+          )) +
       steel(ring, 22) +
       line(`M${num(-30)} 120q-20 60 -40 90`, metal.dark, { width: 16 }),
     [620, 300],

@@ -5,6 +5,7 @@ import { castShadow } from "../ground"
 import { type Point, box, curve, fill, line, num, oval, place } from "../svg"
 import { grain } from "../texture/grain"
 import { silvered } from "./glass-plane"
+import { shellBox } from "./shell-box"
 import { wood } from "./timber"
 import { spiral } from "./torito"
 
@@ -52,7 +53,8 @@ function drawShell(canvas: Canvas): string {
       }).join("")
     )
   }
-  const round = rng.chance(0.4)
+  if (canvas.says("caja", "cofre")) return shellBox(canvas, scallop, star)
+  const round = canvas.says("redondo") || rng.chance(0.4)
   const timber = wood(canvas)
   const outer = round ? oval(600, 600, 460) : box(170, 130, 860, 940, 30)
   const inner = round ? oval(600, 600, 230) : box(380, 350, 440, 500, 14)
