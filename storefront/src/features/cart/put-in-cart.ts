@@ -1,6 +1,6 @@
 import "server-only"
 import type { Locale } from "@/i18n/locales"
-import { addLine, createCart, updateLine } from "./cart-api"
+import { addLine, createCart } from "./cart-api"
 import { rememberCart } from "./cart-cookie"
 import type { CartNotice } from "./cart-notice"
 import { openCart } from "./load-cart"
@@ -38,9 +38,10 @@ export async function putInCart(
       : { kind: "over_stock", ...about, asked: wanted, available: now.available }
   }
 
-  const reply = line
-    ? await updateLine(cart.id, line.id, { quantity: wanted })
-    : await addLine(cart.id, { variantId: request.variantId, quantity, seenPrice: now.price })
+  // Added and never set, so that two tabs at once both count: Medusa locks the cart, and joins lines of one variant
+  // whose metadata are the same.
+  const seenPrice = line?.seenPrice ?? now.price
+  const reply = await addLine(cart.id, { variantId: request.variantId, quantity, seenPrice })
   if (!reply.ok || !reply.data) return { kind: "try_again" }
   await rememberCart(reply.data)
   return {
