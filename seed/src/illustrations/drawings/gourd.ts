@@ -52,7 +52,14 @@ function scenes(
     [-60, -25, 0, 25, 60]
       .map((a) => place(leaf(s * 0.7, mix(dyes.second, cut, 0.3)), [0, s * 0.1], a))
       .join("")
-  const makers = [
+  const said = canvas.says("flor")
+    ? [
+        () => flower(size * 0.72, 8, cut, dyes.accent),
+        () => flower(size * 0.6, 6, dyes.accent, cut),
+        () => tree(size),
+      ]
+    : undefined
+  const makers = said ?? [
     () => person(size),
     () => person(size * 0.9),
     () => house(size),

@@ -43,6 +43,15 @@ export function lidOrnament(canvas: Canvas, plane: Tones): string {
   const frame =
     line(box(70, 70, 860, 860, 20), plane.deep, { width: 14 }) +
     line(box(100, 100, 800, 800, 12), dyes.accent, { width: 8 })
+  if (canvas.says("anillo"))
+    return (
+      fill(oval(500, 500, 400), plane.light) +
+      Array.from({ length: 9 }, (_, i) =>
+        line(oval(500 + i * 5, 500 - i * 4, 392 - i * 42), i % 3 ? plane.dark : plane.deep, {
+          width: i % 2 ? 10 : 16,
+        })
+      ).join("")
+    )
   if (kind === "plain") return frame
   if (kind === "band") {
     const band = createBand(own, [plane.light, dyes.accent, dyes.dark, dyes.second])

@@ -4,17 +4,20 @@ import { type Drawing } from "../drawing"
 import { castShadow } from "../ground"
 import { spray } from "../motifs"
 import { type Point, box, curve, fill, line, num, oval, place, poly, pts } from "../svg"
+import { namedScene } from "./painting-scenes"
 import { wood } from "./timber"
 
 /** A landscape, a town or a still life in broad brush planes. */
 function canvasPicture(canvas: Canvas, [x, y, w, h]: readonly [number, number, number, number]): string {
   const { rng, dyes } = canvas
+  const named = namedScene(canvas)
+  if (named) return place(named, [x, y], 0, [w / 1000, h / 1000])
   const own = rng.fork("scene")
   const scene = canvas.follow(
     {
-      flowers: ["flor", "papa", "cocina", "bodegon"],
-      town: ["callejon", "pueblo", "cerro", "chicha", "micro", "iglesia"],
-      sea: ["caleta", "ola", "pelicano", "mar"],
+      flowers: ["flor", "bodegon"],
+      town: ["callejon", "pueblo", "cerro", "iglesia"],
+      sea: ["caleta", "ola", "mar"],
       andes: ["paisaje", "nevado"],
     },
     ["andes", "town", "flowers", "sea"]
@@ -226,7 +229,7 @@ function canvasPicture(canvas: Canvas, [x, y, w, h]: readonly [number, number, n
 
 function drawPainting(canvas: Canvas): string {
   const { rng, dyes } = canvas
-  const wide = rng.chance(0.5)
+  const wide = canvas.says("micro", "cocina", "papa") || rng.chance(0.5)
   const [w, h] = wide ? [940, 720] : [740, 930]
   const [x, y] = [600 - w / 2, 590 - h / 2]
   const timber = rng.chance(0.6) ? wood(canvas) : tones(rng.pick(["#C99A3F", dyes.dark]))

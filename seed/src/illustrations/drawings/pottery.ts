@@ -191,7 +191,41 @@ export const vase: Drawing = {
           [body * 0.72, 960],
           [200, 1055],
         ]
-    return drawPot(canvas, { profile, decor: tall ? [at - 110, at + 70] : [at - 90, at + 90] })
+    if (canvas.says("macetero")) {
+      const saucer = tones(mix(rawClay(canvas).base, canvas.dyes.main, 0.5))
+      return (
+        contactShadow(CX, 1050, 350, 40) +
+        canvas.solid("M250 990a350 46 0 0 0 700 0l-50 60a300 36 0 0 1 -600 0Z", saucer, {
+          shade: 40,
+          light: 20,
+          drop: 0,
+        }) +
+        fill(oval(CX, 990, 350, 46), saucer.dark) +
+        drawPot(canvas, {
+          profile: [
+            [400, 340],
+            [392, 420],
+            [360, 600],
+            [300, 860],
+            [260, 1000],
+          ],
+          decor: [500, 720],
+        })
+      )
+    }
+    const handle = (plane: Tones) => {
+      const d = `M${num(CX + neck)} 300C${num(CX + body + 190)} 250 ${num(CX + body + 170)} ${num(at + 60)} ${num(CX + body - 20)} ${num(at + 40)}`
+      return (
+        line(d, plane.deep, { width: 70 }) +
+        line(d, plane.dark, { width: 58 }) +
+        line(d, plane.base, { width: 32 }) +
+        line(d, plane.glow, { width: 9, opacity: 0.6 })
+      )
+    }
+    const decor = tall ? ([at - 110, at + 70] as const) : ([at - 90, at + 90] as const)
+    return canvas.says("jarra")
+      ? place(drawPot(canvas, { profile, decor, behind: handle }), [-50, 0])
+      : drawPot(canvas, { profile, decor })
   },
 }
 
