@@ -25,7 +25,7 @@ export async function main(args: string[]): Promise<void> {
     const options = parseOptions(args)
     const data = dataDir(options.dataDir)
     if (options.mode === "reset") {
-      claimDataDir(data)
+      await claimDataDir(data)
       await reset(data, placeOfCluster(data.postgres), options.yes)
       releaseDataDir(data)
       return
@@ -57,15 +57,15 @@ async function runMarket(
     print(error)
     void stop(1)
   })
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      // npm passes a terminal's Ctrl-C on, so it arrives twice: the first counts.
-      if (stopping) return
-      process.stdout.write("\n  Stopping …\n")
-      abortRunning()
-      void stop(0)
-    })
+  const interrupt = () => {
+    // npm passes a terminal's Ctrl-C on, so it arrives twice: the first counts.
+    if (stopping) return
+    process.stdout.write("\n  Stopping …\n")
+    abortRunning()
+    void stop(0)
   }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt)
+  whenParentEnds(interrupt)
   try {
     await market.start()
     if (options.mode === "seed") await stop(0)
@@ -73,4 +73,16 @@ async function runMarket(
     if (!stopping) print(error)
     await stop(1)
   }
+}
+
+/**
+ * A signal sent to npm ends npm and its shell, but does not reach us: when `npm start` started us, its end is
+ * ours. A market that was started with Node alone may outlive its shell (`nohup`).
+ */
+function whenParentEnds(action: () => void): void {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) action()
+  }, 500).unref()
 }

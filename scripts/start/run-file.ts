@@ -38,21 +38,32 @@ export function findRunning(data: DataDir): RunFile | undefined {
 }
 
 /**
- * One run for each data folder.
- * @throws StartError when another one is alive; what a killed run left does not count.
+ * One run for each data folder. A run that is just stopping is waited for; what a killed run left does not count.
+ * @throws StartError when another one runs, or does not end within 20 s.
  */
-export function claimDataDir(data: DataDir): void {
-  const holder = readHolder(data)
-  if (holder && holder.pid !== process.pid && isAlive(holder)) {
+export async function claimDataDir(data: DataDir): Promise<void> {
+  const deadline = Date.now() + 20_000
+  let holder = otherHolder(data)
+  while (holder && !readRunFile(data) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    holder = otherHolder(data)
+  }
+  if (holder) {
     const run = readRunFile(data)
     throw new StartError(
-      `Tejido is already running on ${data.base} (process ${holder.pid})` +
-        `${run ? `: shop ${run.shop}, API ${run.api}` : ", and is still starting"}. ` +
-        `Stop it with: kill ${holder.pid}. A second one beside it: npm start -- --free-ports --data-dir <folder>`
+      `Tejido is already ${run ? `running on ${data.base}: shop ${run.shop}, API ${run.api}` : `starting on ${data.base}`} ` +
+        `(process ${holder.pid}). Stop it with: kill ${holder.pid}. ` +
+        "A second one beside it: npm start -- --free-ports --data-dir <folder>"
     )
   }
   removeRunFile(data)
   writeAtomically(data.lock, JSON.stringify(identify(process.pid)))
+}
+
+/** The other process that holds this data folder, if it lives. */
+function otherHolder(data: DataDir): ProcessIdentity | undefined {
+  const holder = readHolder(data)
+  return holder && holder.pid !== process.pid && isAlive(holder) ? holder : undefined
 }
 
 export function releaseDataDir(data: DataDir): void {

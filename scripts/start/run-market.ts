@@ -52,7 +52,7 @@ export class Market {
     prepareDataDir(data)
     const run = options.mode === "seed" ? findRunning(data) : undefined
     if (run) return this.seedRunning(run)
-    claimDataDir(data)
+    await claimDataDir(data)
     this.claimed = true
     const orphans = await this.children.endOrphans()
     if (orphans) remark(`Ended ${orphans} servers that an earlier, killed run had left behind.`)

@@ -20,7 +20,8 @@ function testEnvironment(cluster: Cluster, password: string): NodeJS.ProcessEnv 
     /^(npm_|INIT_CWD$|DATABASE_URL$|REDIS_URL$|S3_|TEJIDO_|PORT$|NODE_ENV$|(JWT|COOKIE|REVALIDATE)_SECRET$)/
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))),
-    DB_HOST: "127.0.0.1",
+    // By name: Medusa's test runner demands TLS of every host that is not called "localhost".
+    DB_HOST: "localhost",
     DB_PORT: String(cluster.port),
     DB_USERNAME: "postgres",
     DB_PASSWORD: password,
