@@ -203,12 +203,23 @@ test("without a way of delivery one does not get to the payment", async ({ page 
   }
 })
 
+test("pieces that tabs add at the same time are all in the cart", async ({ page }) => {
+  const piece = await findPiece(23, 5)
+  await addToCart(page, piece)
+  const form = { variant_id: piece.variantId, quantity: "1" }
+  await Promise.all([1, 2, 3].map(() => page.request.post("/es/carrito/agregar", { form })))
+  await page.goto("/es/carrito")
+  await expect(page.getByRole("textbox", { name: /^Cantidad/ })).toHaveValue("4")
+})
+
 test("pages that do not exist say so with a 404", async ({ page }) => {
   for (const path of [
     "/es/no-existe",
     "/es/producto/no-existe",
     "/en/producto/no-existe",
     "/es/pedido/x/y",
+    "/es/producto/%00",
+    "/es/producto/%ff",
   ]) {
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBe(404)
@@ -217,4 +228,5 @@ test("pages that do not exist say so with a 404", async ({ page }) => {
   const unknown = await page.goto("/es/pedido/order_01ARZ3NDEKTSV4RRFFQ69G5FAV")
   expect(unknown?.status()).toBe(200)
   await expect(page.getByRole("heading", { level: 1, name: "Busca tu pedido" })).toBeVisible()
+  await expect(page.getByText("Un pedido solo se abre en el navegador que lo hizo")).toBeVisible()
 })
