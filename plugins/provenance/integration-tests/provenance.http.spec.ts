@@ -175,6 +175,9 @@ describeApp("provenance over HTTP", (app) => {
     for (const id of [app.world().draft.id, "prod_none", "%20", "a b"]) {
       expect((await get(`/store/products/${id}/provenance`)).status).toBe(404)
     }
+    // One whose origin is recorded, or there would be nothing to tell in any case.
+    await app.sql("update product set status = 'draft' where id = ?", [app.world().bag.id])
+    expect((await get(`/store/products/${app.world().bag.id}/provenance`)).status).toBe(404)
   })
 
   it.each([
