@@ -8,7 +8,13 @@ const kind = process.env.TEST_KIND ?? "unit"
 const patterns = {
   unit: {
     testMatch: ["**/src/**/*.spec.ts", "**/scripts/**/*.spec.ts"],
-    testPathIgnorePatterns: ["/node_modules/", "/.medusa/", "/.next/", "\\.module\\.spec\\.ts$", "\\.http\\.spec\\.ts$"],
+    testPathIgnorePatterns: [
+      "/node_modules/",
+      "/.medusa/",
+      "/.next/",
+      "\\.module\\.spec\\.ts$",
+      "\\.http\\.spec\\.ts$",
+    ],
   },
   module: { testMatch: ["**/src/**/*.module.spec.ts"] },
   http: { testMatch: ["**/integration-tests/**/*.http.spec.ts"] },
@@ -17,7 +23,13 @@ const patterns = {
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
-  roots: ["<rootDir>/backend", "<rootDir>/plugins", "<rootDir>/seed", "<rootDir>/scripts", "<rootDir>/storefront"],
+  roots: [
+    "<rootDir>/backend",
+    "<rootDir>/plugins",
+    "<rootDir>/seed",
+    "<rootDir>/scripts",
+    "<rootDir>/storefront",
+  ],
   testPathIgnorePatterns: ["/node_modules/", "/.medusa/", "/.next/"],
   modulePathIgnorePatterns: ["/.medusa/", "/.next/", "/.tejido/"],
   testEnvironment: "node",

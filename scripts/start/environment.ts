@@ -11,9 +11,12 @@ export type RunFacts = {
   demo: boolean
 }
 
-/** Demo unless it is switched off: a demo payment method, demo data and demo logins exist only there. */
+/**
+ * Whether demo data, demo logins and the demo payment method exist. On our own embedded database they do
+ * unless `TEJIDO_DEMO=0`; a database that somebody brought gets them only on `TEJIDO_DEMO=1`.
+ */
 export function isDemo(env: NodeJS.ProcessEnv = process.env): boolean {
-  return env.TEJIDO_DEMO !== "0"
+  return env.TEJIDO_DEMO ? env.TEJIDO_DEMO !== "0" : !env.DATABASE_URL
 }
 
 export const localUrl = (port: number) => `http://localhost:${port}`
