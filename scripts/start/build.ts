@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { dirname, join } from "node:path"
 import { root } from "./data-dir"
 import { commandOf, identify, isAlive, type ProcessIdentity } from "./process-identity"
@@ -110,7 +111,14 @@ export async function build(scope: BuildScope, logs: string, { update }: Step): 
     await runLogged({
       title: "Building",
       file: process.execPath,
-      args: [join(root, "node_modules", "turbo", "bin", "turbo"), "run", "build", "--no-color", ...filter],
+      args: [
+        join(root, "node_modules", "turbo", "bin", "turbo"),
+        "run",
+        "build",
+        "--no-color",
+        `--concurrency=${Math.max(2, availableParallelism())}`,
+        ...filter,
+      ],
       cwd: root,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1" },
       log: join(logs, "build.log"),

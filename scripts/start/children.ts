@@ -31,6 +31,15 @@ async function endGroup(identity: ProcessIdentity): Promise<void> {
   signal("SIGKILL")
 }
 
+function readIdentities(file: string): ProcessIdentity[] {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as ProcessIdentity[]
+  } catch {
+    // None were written down.
+    return []
+  }
+}
+
 /**
  * The servers of one run. Each runs in a process group of its own with its output in a log file, and is
  * written down in `file`, so that the next run finds what a `kill -9` left behind.
@@ -44,17 +53,14 @@ export class Children {
     private readonly onDeath: (error: StartError) => void
   ) {}
 
-  /** Ends the servers of an earlier run that was killed. @returns how many there were. */
-  async endOrphans(): Promise<number> {
-    let known: ProcessIdentity[] = []
-    try {
-      known = JSON.parse(readFileSync(this.file, "utf8")) as ProcessIdentity[]
-    } catch {
-      // None were written down.
-    }
-    const orphans = known.filter(isAlive)
+  /**
+   * Ends what an earlier, killed run left behind: its servers, and a step it was at (`steps`).
+   * @returns how many there were.
+   */
+  async endOrphans(steps: string): Promise<number> {
+    const orphans = [this.file, steps].flatMap(readIdentities).filter(isAlive)
     await Promise.all(orphans.map(endGroup))
-    rmSync(this.file, { force: true })
+    for (const file of [this.file, steps]) rmSync(file, { force: true })
     return orphans.length
   }
 

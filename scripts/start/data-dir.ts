@@ -14,6 +14,7 @@ export type DataDir = {
   run: string
   lock: string
   children: string
+  step: string
   logs: string
   uploads: string
 }
@@ -30,6 +31,7 @@ export function dataDir(base = join(root, ".tejido")): DataDir {
     run: at("run.json"),
     lock: at("start.json"),
     children: at("children.json"),
+    step: at("step.json"),
     logs: at("logs"),
     uploads: at("uploads"),
   }

@@ -1,4 +1,5 @@
 import { dataDir } from "./data-dir"
+import { explainFailure } from "./explain-failure"
 import { parseOptions } from "./options"
 import { placeOfCluster } from "./postgres/place"
 import { claimDataDir, releaseDataDir } from "./run-file"
@@ -66,6 +67,12 @@ async function runMarket(
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt)
   whenParentEnds(interrupt)
+  // A fault of ours, or a disk that fills up, must not leave servers and a database behind.
+  process.on("uncaughtException", (error) => {
+    const cause = explainFailure(String(error))
+    print(cause ? new StartError(cause) : error)
+    void stop(1)
+  })
   try {
     await market.start()
     if (options.mode === "seed") await stop(0)

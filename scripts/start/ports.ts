@@ -12,7 +12,8 @@ function ownerOf(port: number): string {
     }
   }
   const ss = /users:\(\("([^"]+)",pid=(\d+)/.exec(ask("ss", ["-Hltnp", `sport = :${port}`]))
-  if (ss) return `${ss[1]} (process ${ss[2]})`
+  // Next calls itself "next-server (v16…", cut short by the system.
+  if (ss) return `${ss[1]?.split(" ")[0]} (process ${ss[2]})`
   const lsof = /^p(\d+)\nc(.+)$/m.exec(ask("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-Fpc"]))
   return lsof ? `${lsof[2]} (process ${lsof[1]})` : "another program"
 }

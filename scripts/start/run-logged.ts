@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process"
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs"
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs"
 import { createInterface } from "node:readline"
 import { explainFailure } from "./explain-failure"
+import { identify } from "./process-identity"
 import { StartError } from "./start-error"
+import { writeAtomically } from "./write-atomically"
 
 /** The last lines of a log, without empty ones. */
 export function tail(file: string, count = 30): string[] {
@@ -28,6 +30,13 @@ export type Command = {
 
 const running = new Set<() => void>()
 
+let record: string | undefined
+
+/** Writes the running step's process down in this file, so that the next run can end what a `kill -9` left. */
+export function recordStepsIn(file: string): void {
+  record = file
+}
+
 /** Stops whatever step is running; for Ctrl-C in the middle of a build, a migration or the seed. */
 export function abortRunning(): void {
   for (const kill of running) kill()
@@ -44,10 +53,19 @@ export async function runLogged(command: Command): Promise<void> {
   const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true })
   const kill = () => child.pid && process.kill(-child.pid, "SIGTERM")
   running.add(kill)
+  if (record && child.pid) writeAtomically(record, JSON.stringify([identify(child.pid)]))
+  let unwritable: unknown
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => {
-      writeSync(out, `${line}\n`)
       onLine?.(line)
+      if (unwritable) return
+      try {
+        writeSync(out, `${line}\n`)
+      } catch (error) {
+        // A full disk: the step would only go on to fail in some stranger way.
+        unwritable = error
+        kill()
+      }
     })
   }
   try {
@@ -55,12 +73,15 @@ export async function runLogged(command: Command): Promise<void> {
       child.once("error", reject)
       child.once("close", (status, signal) => resolve(status ?? signal ?? "unknown"))
     })
+    if (unwritable)
+      throw new StartError(`${title} was stopped. ${explainFailure(String(unwritable)) ?? unwritable}`)
     if (code === 0) return
     const lines = tail(log)
     const cause = explainFailure(lines.join("\n"))
     throw new StartError(`${title} failed (${code}).${cause ? ` ${cause}` : ""}`, { file: log, tail: lines })
   } finally {
     running.delete(kill)
+    if (record) rmSync(record, { force: true })
     closeSync(out)
   }
 }

@@ -21,6 +21,7 @@ import {
   type RunFile,
 } from "./run-file"
 import { loadSecrets, type Secrets } from "./secrets"
+import { recordStepsIn } from "./run-logged"
 import { needsSeed, runSeed } from "./seed"
 import type { StartError } from "./start-error"
 import { forgetCatalogue } from "./forget-catalogue"
@@ -54,14 +55,15 @@ export class Market {
     if (run) return this.seedRunning(run)
     await claimDataDir(data)
     this.claimed = true
-    const orphans = await this.children.endOrphans()
-    if (orphans) remark(`Ended ${orphans} servers that an earlier, killed run had left behind.`)
+    const orphans = await this.children.endOrphans(data.step)
+    if (orphans) remark(`Ended ${orphans} processes that an earlier, killed run had left behind.`)
+    recordStepsIn(data.step)
 
     const clusterFolder = placeOfCluster(data.postgres)
     const secrets = loadSecrets(data, clusterFolder)
+    const ports = await this.choosePorts()
     await this.build(options.mode === "start" ? "all" : options.mode === "dev" ? "plugins" : "data")
     const databaseUrl = await this.startDatabase(secrets, clusterFolder)
-    const ports = await this.choosePorts()
     const facts: RunFacts = { data, secrets, databaseUrl, ...ports, demo: isDemo() }
     await this.prepareDatabase(facts)
     if (options.mode === "seed") return
