@@ -16,7 +16,7 @@ const skippedFolders = new Set([
 ])
 
 // Written by the builds themselves, or read by tests only.
-const skippedFiles = /\.spec\.tsx?$|^next-env\.d\.ts$|\.tsbuildinfo$|^\.env|\.md$/
+const skippedFiles = /__admin-extensions__|\.spec\.tsx?$|^next-env\.d\.ts$|\.tsbuildinfo$|^\.env|\.md$/
 
 /** Every file below a folder that a build reads, as paths relative to `base`, in a fixed order. */
 export function sourceFiles(base: string, folder = base): string[] {

@@ -22,7 +22,7 @@ export function watchPlugins(onChange: (paths: string[]) => Promise<void>): void
   }
 
   watch(join(root, "plugins"), { recursive: true }, (_event, path) => {
-    if (!path || !/^[^/\\]+[/\\]src[/\\]/.test(path) || path.endsWith(".spec.ts")) return
+    if (!path || !/^[^/\\]+[/\\]src[/\\]/.test(path) || /\.spec\.ts$|__admin-extensions__/.test(path)) return
     changed.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), 300)
