@@ -19,7 +19,7 @@ const row = (changes: Partial<ProductRow> = {}): ProductRow => ({
       craft_line: "cueros-pieles",
       establishment: { ...establishment, visibility: "name" },
     },
-    makers: [{ artisan: { code: "HCO-0001" } }, { artisan: null }],
+    makers: [{ artisan: { code: "HCO-0002" } }, { artisan: { code: "HCO-0001" } }, { artisan: null }],
   },
   ...changes,
 })
@@ -55,9 +55,9 @@ describe("a product's document in the index", () => {
     expect(productDocument(row({ variants: sold }), undefined)).toMatchObject({ stock: 0, in_stock: false })
   })
 
-  it("names makers by code, and an establishment only where it may be named (P1)", () => {
+  it("names makers by code and in the order of codes, and an establishment only where it may be named (P1)", () => {
     expect(productDocument(row(), undefined)).toMatchObject({
-      makers: ["HCO-0001"],
+      makers: ["HCO-0001", "HCO-0002"],
       establishment: "huancayo",
       region: "Junín",
     })

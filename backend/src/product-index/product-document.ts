@@ -110,7 +110,8 @@ export function productDocument(product: ProductRow, english: EnglishTexts | und
     establishment: establishment?.handle ?? null,
     establishment_name: establishment?.name ?? null,
     region: establishment?.region ?? null,
-    makers: (product.origin?.makers ?? []).flatMap(({ artisan }) => artisan?.code ?? []),
+    // By code: the order says nothing about who did more, and is the same each time.
+    makers: (product.origin?.makers ?? []).flatMap(({ artisan }) => artisan?.code ?? []).sort(),
     price: cheapest.centimos,
     in_stock: stock > 0,
     stock,
