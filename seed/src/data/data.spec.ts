@@ -3,6 +3,7 @@ import { REGIONS, regionCode } from "../../../plugins/provenance/src/domain/regi
 import { DRAWING_KINDS } from "./drawing-kinds"
 import { demoArtisans, ESTABLISHMENTS, MATERIALS, PRODUCT_TYPES, productsOf, WORKSHOPS } from "./index"
 import type { Localized } from "./types"
+import { visibilityOf } from "../visibility"
 
 const PRODUCTS = productsOf(PRODUCT_TYPES)
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -195,7 +196,7 @@ describe("artisans", () => {
  */
 function unnameable(code: string): string[] {
   const establishment = ESTABLISHMENTS.find((candidate) => candidate.code === code)
-  if (!establishment || (establishment.sex !== "women" && establishment.population >= 300)) {
+  if (!establishment || visibilityOf(establishment) === "name") {
     return []
   }
   const { name, province, district, department } = establishment

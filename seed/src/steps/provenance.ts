@@ -6,6 +6,7 @@ import type provenanceModule from "@tejido/provenance/modules/provenance"
 import { demoArtisans } from "../data/artisans"
 import { ESTABLISHMENTS, WORKSHOPS } from "../data"
 import type { EstablishmentSeed, WorkshopSeed } from "../data/types"
+import { visibilityOf } from "../visibility"
 import { ensureEnglish } from "./english"
 import { ensureStockLocation, one, type Market } from "./market"
 
@@ -18,14 +19,6 @@ export type SeededWorkshop = {
   /** Where its pieces lie. */
   stockLocationId: string
   artisanIds: string[]
-}
-
-/** Below this population a prison is shown as its region only: so few people work there that a page points at them. */
-const SMALLEST_NAMED_POPULATION = 300
-
-/** Small prisons and those for women are shown as their region only (design P1). */
-export function visibilityOf({ sex, population }: Pick<EstablishmentSeed, "sex" | "population">): Visibility {
-  return sex === "women" || population < SMALLEST_NAMED_POPULATION ? "region" : "name"
 }
 
 /** Establishments, workshops and artisans with sealed demo identities. Answers the workshops by handle. */
