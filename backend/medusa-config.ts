@@ -47,6 +47,7 @@ module.exports = defineConfig({
       storeCors: env.STORE_CORS ?? shopUrl,
       adminCors: env.ADMIN_CORS ?? apiUrl,
       authCors: env.AUTH_CORS ?? `${apiUrl},${shopUrl}`,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], staff: ["emailpass"] },
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
     },
@@ -57,6 +58,19 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      dependencies: ["cache", "logger"],
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        // Whoever takes over an open session cannot take the second factor off.
+        mfa: {
+          encryption_key: env.AUTH_MFA_ENCRYPTION_KEY,
+          issuer: "Tejido",
+          disable_policy: "challenge",
+        },
+      },
+    },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {
       // The default lock is in memory and guards one process only; one-of-a-kind pieces need better (rule S2).
@@ -88,6 +102,7 @@ module.exports = defineConfig({
     ...sharedState,
   ],
   plugins: [
+    { resolve: "@tejido/institutions", options: {} },
     { resolve: "@tejido/provenance", options: { identityKeys: env.IDENTITY_KEYS } },
     { resolve: "@tejido/revenue-allocation", options: {} },
     { resolve: "@tejido/consumer", options: {} },

@@ -1,0 +1,6 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { requireStaff } from "../guard/require-staff"
+
+export default defineMiddlewares({
+  routes: [{ matcher: "/staff*", middlewares: [requireStaff] }],
+})

@@ -1,0 +1,136 @@
+/** A text for people in the languages of the interface. */
+export type Words = { es: string; en: string }
+
+/**
+ * How far a permission reaches for a member whose role or institution is limited: `establishment` to the rows of
+ * the establishments assigned to them, `institution` to the rows of their own institution, `all` to everything.
+ */
+export type PermissionReach = "all" | "establishment" | "institution"
+
+type PermissionEntry = {
+  resource: string
+  action: string
+  reach: PermissionReach
+  words: Words
+  /** Asks for the second factor again when it was not shown in the last minutes. */
+  fresh?: true
+}
+
+/**
+ * Everything that staff can be allowed to do: the one catalogue from which the guard of the API, the panel's menu,
+ * the guides and the matrix of tests are made. A right that is not here does not exist.
+ */
+export const PERMISSIONS = {
+  "establishment.read": {
+    resource: "establishment",
+    action: "read",
+    reach: "establishment",
+    words: { es: "Ver establecimientos", en: "See establishments" },
+  },
+  "workshop.read": {
+    resource: "workshop",
+    action: "read",
+    reach: "establishment",
+    words: { es: "Ver talleres", en: "See workshops" },
+  },
+  "workshop.update": {
+    resource: "workshop",
+    action: "update",
+    reach: "establishment",
+    words: {
+      es: "Editar la historia y las técnicas de un taller",
+      en: "Edit a workshop's story and techniques",
+    },
+  },
+  "artisan.read": {
+    resource: "artisan",
+    action: "read",
+    reach: "establishment",
+    words: { es: "Ver artesanas y artesanos por su código", en: "See artisans by their code" },
+  },
+  "ledger.read": {
+    resource: "ledger",
+    action: "read",
+    reach: "all",
+    words: { es: "Ver el libro de cuentas", en: "See the ledger" },
+  },
+  "member.read": {
+    resource: "member",
+    action: "read",
+    reach: "institution",
+    words: { es: "Ver al personal", en: "See staff members" },
+  },
+  "member.invite": {
+    resource: "member",
+    action: "invite",
+    reach: "institution",
+    fresh: true,
+    words: { es: "Invitar personal", en: "Invite staff" },
+  },
+  "member.update": {
+    resource: "member",
+    action: "update",
+    reach: "institution",
+    fresh: true,
+    words: {
+      es: "Cambiar el rol y el alcance del personal, suspender y reponer",
+      en: "Change staff roles and scopes, suspend and reinstate",
+    },
+  },
+  "role.read": {
+    resource: "role",
+    action: "read",
+    reach: "all",
+    words: { es: "Ver los roles y sus permisos", en: "See roles and their permissions" },
+  },
+  "role.update": {
+    resource: "role",
+    action: "update",
+    reach: "all",
+    fresh: true,
+    words: { es: "Cambiar los permisos de un rol", en: "Change a role's permissions" },
+  },
+  "institution.read": {
+    resource: "institution",
+    action: "read",
+    reach: "institution",
+    words: { es: "Ver los datos de las instituciones", en: "See the institutions' details" },
+  },
+  "institution.update": {
+    resource: "institution",
+    action: "update",
+    reach: "institution",
+    words: {
+      es: "Cambiar nombre, logo y datos legales de una institución",
+      en: "Change an institution's name, logo and legal details",
+    },
+  },
+  "audit.read": {
+    resource: "audit",
+    action: "read",
+    reach: "all",
+    words: { es: "Ver y descargar el registro de auditoría", en: "See and download the audit log" },
+  },
+  "audit.verify": {
+    resource: "audit",
+    action: "verify",
+    reach: "all",
+    words: { es: "Verificar la cadena de auditoría", en: "Verify the audit chain" },
+  },
+} as const satisfies Record<string, PermissionEntry>
+
+export type PermissionCode = keyof typeof PERMISSIONS
+export type Permission = { code: PermissionCode } & PermissionEntry
+
+/** Every permission, in the order in which people read them. */
+export const PERMISSION_CODES = Object.keys(PERMISSIONS) as PermissionCode[]
+
+/** Whether a text is the code of a permission. */
+export function isPermission(code: string): code is PermissionCode {
+  return Object.hasOwn(PERMISSIONS, code)
+}
+
+/** What the catalogue says of a permission. */
+export function permission(code: PermissionCode): Permission {
+  return { code, ...PERMISSIONS[code] }
+}

@@ -1,0 +1,125 @@
+import { PERMISSION_CODES, type PermissionCode, type Words } from "./permissions"
+
+/** What an institution is in this market; decides which roles its staff can hold. */
+export const INSTITUTION_KINDS = ["prison_service", "tourism", "production", "oversight"] as const
+export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
+
+/** A role as it comes; its permissions can be changed later and are data from then on. */
+export type RoleDefaults = {
+  code: string
+  words: Words
+  /** One sentence: what the person does here. */
+  description: Words
+  /** Institutions whose staff can hold it; `null` is any. */
+  institution_kinds: readonly InstitutionKind[] | null
+  /** Needs establishments assigned, and sees nothing else. */
+  scoped: boolean
+  /** Cannot work before a second factor is set up and shown. */
+  requires_second_factor: boolean
+  permissions: readonly PermissionCode[]
+}
+
+/** The roles of the design (§1) with their permissions on the first day. */
+export const DEFAULT_ROLES: readonly RoleDefaults[] = [
+  {
+    code: "operator",
+    words: { es: "Operador de establecimiento", en: "Establishment operator" },
+    description: {
+      es: "Registra lo que hacen los talleres de su establecimiento y despacha lo vendido.",
+      en: "Lists what the workshops of their establishment make and dispatches what sold.",
+    },
+    institution_kinds: ["prison_service"],
+    scoped: true,
+    requires_second_factor: false,
+    permissions: ["establishment.read", "workshop.read", "workshop.update", "artisan.read"],
+  },
+  {
+    code: "curator",
+    words: { es: "Curador", en: "Curator" },
+    description: {
+      es: "Revisa y publica lo que envían los establecimientos de todo el país.",
+      en: "Reviews and publishes what establishments all over the country send.",
+    },
+    institution_kinds: ["prison_service"],
+    scoped: false,
+    requires_second_factor: true,
+    permissions: [
+      "establishment.read",
+      "workshop.read",
+      "workshop.update",
+      "artisan.read",
+      "institution.read",
+    ],
+  },
+  {
+    code: "promoter",
+    words: { es: "Promotor", en: "Promoter" },
+    description: {
+      es: "Organiza ferias y lleva el registro nacional de artesanos.",
+      en: "Runs fairs and keeps the national register of artisans.",
+    },
+    institution_kinds: ["tourism"],
+    scoped: false,
+    requires_second_factor: false,
+    permissions: ["establishment.read", "workshop.read", "artisan.read"],
+  },
+  {
+    code: "trainer",
+    words: { es: "Capacitador", en: "Trainer" },
+    description: {
+      es: "Registra capacitaciones y asistencia técnica en los talleres.",
+      en: "Records training and technical assistance in workshops.",
+    },
+    institution_kinds: ["production"],
+    scoped: false,
+    requires_second_factor: false,
+    permissions: ["establishment.read", "workshop.read", "artisan.read"],
+  },
+  {
+    code: "treasurer",
+    words: { es: "Tesorero", en: "Treasurer" },
+    description: {
+      es: "Cierra el mes, sigue cada sol y paga.",
+      en: "Closes the month, follows every sol and pays out.",
+    },
+    institution_kinds: ["prison_service"],
+    scoped: false,
+    requires_second_factor: true,
+    permissions: ["ledger.read", "establishment.read", "workshop.read", "artisan.read"],
+  },
+  {
+    code: "auditor",
+    words: { es: "Auditor", en: "Auditor" },
+    description: {
+      es: "Lee todo menos las identidades y comprueba que nada fue cambiado.",
+      en: "Reads everything but identities and proves that nothing was changed.",
+    },
+    institution_kinds: null,
+    scoped: false,
+    requires_second_factor: true,
+    permissions: PERMISSION_CODES.filter((code) => code.endsWith(".read") || code === "audit.verify"),
+  },
+  {
+    code: "administrator",
+    words: { es: "Administrador de personal", en: "Staff administrator" },
+    description: {
+      es: "Invita al personal, le da su rol y mantiene los datos de su institución.",
+      en: "Invites staff, gives them their role and keeps their institution's details.",
+    },
+    institution_kinds: null,
+    scoped: false,
+    requires_second_factor: true,
+    permissions: [
+      "member.read",
+      "member.invite",
+      "member.update",
+      "role.read",
+      "role.update",
+      "institution.read",
+      "institution.update",
+      "audit.read",
+      "audit.verify",
+      "establishment.read",
+    ],
+  },
+]

@@ -1,0 +1,82 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { DEFAULT_SESSION_LIFE, type SessionLife } from "../../domain/session-life"
+import { Institution } from "./models/institution"
+import { StaffInvitation } from "./models/staff-invitation"
+import { StaffMember } from "./models/staff-member"
+import { StaffRole } from "./models/staff-role"
+import { StaffSession } from "./models/staff-session"
+
+/** The plugin's options in `medusa-config`. */
+export type InstitutionsOptions = { session?: Partial<SessionLife> }
+
+/** A live session with everything that decides what its member may do, as one query finds it. */
+export type LiveSession = {
+  session_id: string
+  second_factor_at: Date | null
+  member_id: string
+  email: string
+  name: string
+  locale: string
+  auth_identity_id: string
+  establishment_ids: string[]
+  institution_id: string
+  institution_short_name: string
+  manages_all: boolean
+  role_code: string
+  permissions: string[]
+  scoped: boolean
+  requires_second_factor: boolean
+}
+
+/** Who may do what: institutions, staff, roles, invitations, sessions and the audit log. */
+export class InstitutionsModuleService extends MedusaService({
+  Institution,
+  StaffRole,
+  StaffMember,
+  StaffInvitation,
+  StaffSession,
+}) {
+  /** How long sessions and proofs of this installation last. */
+  readonly sessionLife: SessionLife
+
+  constructor(container: Record<string, unknown>, options: InstitutionsOptions = {}) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService takes whatever the module loader passes
+    super(...arguments)
+    this.sessionLife = { ...DEFAULT_SESSION_LIFE, ...options.session }
+  }
+
+  /**
+   * The live session that a token opened, or null when there is none: never opened, ended, idle for too long, or
+   * its member suspended. One query; notes once a minute that the session is in use.
+   * @param tokenHash SHA-256 of the bearer token, hex
+   */
+  @InjectManager()
+  async findLiveSession(
+    tokenHash: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<LiveSession | null> {
+    const manager = (sharedContext.transactionManager ?? sharedContext.manager) as SqlEntityManager
+    const [row] = await manager.execute<LiveSession[]>(
+      `with live as (
+         select * from staff_session
+         where token_hash = ? and ended_at is null and expires_at > now()
+           and last_seen_at > now() - make_interval(mins => ?)
+       ), touched as (
+         update staff_session set last_seen_at = now()
+         where id = (select id from live where last_seen_at < now() - interval '1 minute')
+       )
+       select live.id as session_id, live.second_factor_at,
+         m.id as member_id, m.email, m.name, m.locale, m.auth_identity_id, m.establishment_ids,
+         i.id as institution_id, i.short_name as institution_short_name, i.manages_all,
+         r.code as role_code, r.permissions, r.scoped, r.requires_second_factor
+       from live
+         join staff_member m on m.id = live.member_id and m.status = 'active' and m.deleted_at is null
+         join institution i on i.id = m.institution_id and i.deleted_at is null
+         join staff_role r on r.code = m.role_code and r.deleted_at is null`,
+      [tokenHash, this.sessionLife.idleMinutes]
+    )
+    return row ?? null
+  }
+}
