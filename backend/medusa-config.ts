@@ -73,6 +73,25 @@ module.exports = defineConfig({
     },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          // Medusa's own default, which naming providers replaces: notices of the admin.
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          {
+            resolve: "@tejido/consumer/providers/mail",
+            id: "mail",
+            options: {
+              channels: ["email"],
+              smtpUrl: env.SMTP_URL,
+              outbox: env.MAIL_OUTBOX,
+              from: env.MAIL_FROM,
+            },
+          },
+        ],
+      },
+    },
+    {
       // The default lock is in memory and guards one process only; one-of-a-kind pieces need better (rule S2).
       resolve: "@medusajs/medusa/locking",
       options: {
