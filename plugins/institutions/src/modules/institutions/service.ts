@@ -1,12 +1,19 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { DEFAULT_SESSION_LIFE, type SessionLife } from "../../domain/session-life"
+import * as invitations from "./invitations"
 import { Institution } from "./models/institution"
 import { StaffInvitation } from "./models/staff-invitation"
 import { StaffMember } from "./models/staff-member"
 import { StaffRole } from "./models/staff-role"
 import { StaffSession } from "./models/staff-session"
+import * as sessions from "./sessions"
 
 /** The plugin's options in `medusa-config`. */
 export type InstitutionsOptions = { session?: Partial<SessionLife> }
@@ -66,6 +73,9 @@ export class InstitutionsModuleService extends MedusaService({
        ), touched as (
          update staff_session set last_seen_at = now()
          where id = (select id from live where last_seen_at < now() - interval '1 minute')
+         returning member_id
+       ), seen as (
+         update staff_member set last_seen_at = now() where id = (select member_id from touched)
        )
        select live.id as session_id, live.second_factor_at,
          m.id as member_id, m.email, m.name, m.locale, m.auth_identity_id, m.establishment_ids,
@@ -78,5 +88,58 @@ export class InstitutionsModuleService extends MedusaService({
       [tokenHash, this.sessionLife.idleMinutes]
     )
     return row ?? null
+  }
+
+  /** See {@link sessions.openSession}. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async openSession(session: sessions.NewSession, @MedusaContext() sharedContext: Context = {}) {
+    return await sessions.openSession(sharedContext, this.sessionLife, session)
+  }
+
+  /** Ends one session; false when it was over already. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async endSession(
+    id: string,
+    reason: sessions.SessionEnd,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<boolean> {
+    return (await sessions.endSessions(sharedContext, { id }, reason)).length > 0
+  }
+
+  /**
+   * Ends every session of a member but the one that is excepted.
+   * @returns how many it ended
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async endSessions(
+    memberId: string,
+    reason: sessions.SessionEnd,
+    except?: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    return (await sessions.endSessions(sharedContext, { memberId, except }, reason)).length
+  }
+
+  /** See {@link sessions.markSecondFactor}. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async markSecondFactor(sessionId: string, @MedusaContext() sharedContext: Context = {}) {
+    return await sessions.markSecondFactor(sharedContext, sessionId)
+  }
+
+  /** See {@link invitations.findInvitationByToken}. */
+  @InjectManager()
+  async findInvitationByToken(tokenHash: string, @MedusaContext() sharedContext: Context = {}) {
+    return await invitations.findInvitationByToken(sharedContext, tokenHash)
+  }
+
+  /** See {@link invitations.acceptInvitation}. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async acceptInvitation(answer: invitations.AcceptInvitation, @MedusaContext() sharedContext: Context = {}) {
+    return await invitations.acceptInvitation(sharedContext, answer)
   }
 }
