@@ -96,7 +96,12 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [
-          { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+          {
+            // Medusa's own Postgres provider, with an acquire that excludes: see decision 008.
+            resolve: "@tejido/consumer/providers/locking-postgres-atomic",
+            id: "locking-postgres-atomic",
+            is_default: true,
+          },
         ],
       },
     },

@@ -17,17 +17,23 @@ type Call<T> = {
   timeout?: number
 }
 
+/** Medusa's code when another request holds the cart: nothing was done, and asking again is safe. */
+const HELD = "invalid_state_error"
+const TRIES = 4
+
 /**
  * One call of the purchase: never cached, and a refusal (4xx) is a value to answer the buyer with.
  * @throws StoreError when the backend is down, failed, or answered off the contract.
  */
 export async function callStore<T>(path: string, call: Call<T>): Promise<StoreReply<T>> {
-  try {
-    return { ok: true, data: await storeFetch(path, call) }
-  } catch (error) {
-    if (error instanceof StoreError && error.status >= 400 && error.status < 500) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return { ok: true, data: await storeFetch(path, call) }
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.status < 400 || error.status >= 500) throw error
+      // Medusa has waited two seconds for the cart by then: tabs that act at once each get their turn.
+      if (error.status === 409 && error.code === HELD && tries < TRIES) continue
       return { ok: false, status: error.status, code: error.code }
     }
-    throw error
   }
 }
