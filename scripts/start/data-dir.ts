@@ -17,6 +17,10 @@ export type DataDir = {
   step: string
   logs: string
   uploads: string
+  /** Mails as files, where no mail server is configured. */
+  outbox: string
+  /** Passwords and TOTP secrets of the demo's staff; in demo mode only. */
+  demoStaff: string
 }
 
 const MEGABYTE = 1024 * 1024
@@ -34,6 +38,8 @@ export function dataDir(base = join(root, ".tejido")): DataDir {
     step: at("step.json"),
     logs: at("logs"),
     uploads: at("uploads"),
+    outbox: at("outbox"),
+    demoStaff: at("demo-staff.json"),
   }
 }
 
@@ -44,6 +50,8 @@ export function dataDir(base = join(root, ".tejido")): DataDir {
 export function prepareDataDir(data: DataDir): void {
   try {
     for (const folder of [data.base, data.logs, data.uploads]) mkdirSync(folder, { recursive: true })
+    // The mails in it hold links that sign people in.
+    mkdirSync(data.outbox, { recursive: true, mode: 0o700 })
     const probe = join(data.base, ".probe")
     writeFileSync(probe, Buffer.alloc(MEGABYTE))
     rmSync(probe)

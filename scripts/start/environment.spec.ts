@@ -1,4 +1,6 @@
-import { isDemo } from "./environment"
+import { dataDir } from "./data-dir"
+import { backendEnvironment, isDemo } from "./environment"
+import { generateSecrets } from "./secrets"
 
 describe("isDemo", () => {
   it.each([
@@ -12,5 +14,31 @@ describe("isDemo", () => {
     ],
   ])("on %s", (_name, env, expected) => {
     expect(isDemo(env)).toBe(expected)
+  })
+})
+
+describe("backendEnvironment", () => {
+  const data = dataDir("/data")
+  const facts = {
+    data,
+    secrets: generateSecrets(),
+    databaseUrl: "postgres://x/y",
+    apiPort: 9000,
+    shopPort: 3000,
+    demo: false,
+  }
+
+  it("keeps mails as files until a mail server is named", () => {
+    expect(backendEnvironment(facts, {})).toMatchObject({ MAIL_OUTBOX: data.outbox })
+    expect(backendEnvironment(facts, { SMTP_URL: "smtps://mail.test" })).not.toHaveProperty("MAIL_OUTBOX")
+  })
+
+  it("lets the caller's own secrets win", () => {
+    expect(backendEnvironment(facts, {}).AUDIT_KEY).toBe(facts.secrets.audit_key)
+    expect(backendEnvironment(facts, { AUDIT_KEY: "own" }).AUDIT_KEY).toBe("own")
+  })
+
+  it("never passes on Medusa's Enterprise flags", () => {
+    expect(backendEnvironment(facts, { MEDUSA_FF_RBAC: "true" })).not.toHaveProperty("MEDUSA_FF_RBAC")
   })
 })

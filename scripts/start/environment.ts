@@ -40,9 +40,12 @@ export function backendEnvironment(facts: RunFacts, env = process.env): NodeJS.P
     IDENTITY_KEYS: secrets.identity_keys,
     AUTH_MFA_ENCRYPTION_KEY: secrets.mfa_encryption_key,
     REVALIDATE_SECRET: secrets.revalidate_secret,
+    AUDIT_KEY: secrets.audit_key,
     MEDUSA_BACKEND_URL: localUrl(apiPort),
     STOREFRONT_URL: localUrl(shopPort),
     TEJIDO_UPLOADS: data.uploads,
+    // Mails become files until somebody names a mail server.
+    ...(env.SMTP_URL ? {} : { MAIL_OUTBOX: data.outbox }),
     NODE_ENV: "production",
     ...clean(env),
     DATABASE_URL: databaseUrl,

@@ -26,13 +26,14 @@ export async function reset(data: DataDir, clusterFolder: string, yes: boolean):
     process.stdout.write(`There is nothing to delete in ${data.base}.\n`)
     return
   }
-  const question = `Delete the database, the uploaded pictures, the secrets and the logs in ${data.base}?`
+  const question = `Delete the database, the uploaded pictures, the mails, the secrets and the logs in ${data.base}?`
   if (!yes && !(await confirmed(question))) {
     process.stdout.write("Nothing was deleted.\n")
     return
   }
   rmSync(clusterFolder, { recursive: true, force: true })
-  const known = [data.postgres, data.uploads, data.logs, data.secrets, data.run, data.children]
+  const { postgres, uploads, outbox, logs, secrets, demoStaff, run, children } = data
+  const known = [postgres, uploads, outbox, logs, secrets, demoStaff, run, children]
   const halves = readdirSync(data.base).filter(
     (name) => name.endsWith(".new") || name.startsWith(".password-")
   )

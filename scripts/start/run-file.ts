@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs"
 import type { DataDir } from "./data-dir"
+import type { DemoLogin } from "./demo-staff"
 import { identify, isAlive, type ProcessIdentity } from "./process-identity"
 import { StartError } from "./start-error"
 import { writeAtomically } from "./write-atomically"
@@ -11,7 +12,7 @@ export type RunFile = {
   publishable_key: string | null
   database_url: string
   /** In demo mode only. */
-  demo?: { staff: []; admin: { email: string; password: string } }
+  demo?: { staff: DemoLogin[]; admin: { email: string; password: string } }
 }
 
 /** Written when everything answers, taken away at the stop: whoever finds it finds a running market. */

@@ -3,6 +3,7 @@ import { adminEmail, ensureAdminUser } from "./admin-user"
 import { build, type BuildScope } from "./build"
 import { Children } from "./children"
 import { prepareDataDir, type DataDir } from "./data-dir"
+import { DEMO_STAFF_FILE, demoStaffIsTrue, noteDemoStaff, readDemoStaff, type DemoLogin } from "./demo-staff"
 import { checkExternalDatabase, ensureDatabase, publishableKey, seededVersion } from "./database"
 import { backendEnvironment, isDemo, localUrl, shopEnvironment, type RunFacts } from "./environment"
 import { backendFolder, medusaCli, nextCli, storefront } from "./medusa"
@@ -11,7 +12,7 @@ import type { Options } from "./options"
 import { choosePort } from "./ports"
 import { fallbackFolder, placeOfCluster } from "./postgres/place"
 import { startCluster, type Cluster } from "./postgres/cluster"
-import { remark, seconds, step } from "./reporter"
+import { remark, seconds, step, type Step } from "./reporter"
 import {
   claimDataDir,
   findRunning,
@@ -29,6 +30,8 @@ import { summary } from "./summary"
 import { answers, waitFor } from "./wait-for"
 import { watchPlugins } from "./watch-plugins"
 
+const mfaKey = (env: NodeJS.ProcessEnv) => env.AUTH_MFA_ENCRYPTION_KEY ?? ""
+
 /** A market being started or running. Every step leaves what the next start needs, so a kill costs no data. */
 export class Market {
   private readonly children: Children
@@ -36,6 +39,7 @@ export class Market {
   private cluster: Cluster | undefined
   private clusterFolder: string | undefined
   private claimed = false
+  private demoStaff: DemoLogin[] = []
 
   constructor(
     private readonly options: Options,
@@ -124,8 +128,8 @@ export class Market {
   }
 
   private async prepareDatabase(facts: RunFacts): Promise<void> {
-    const { databaseUrl, secrets, demo } = facts
-    const { logs } = this.data
+    const { data, databaseUrl, secrets, demo } = facts
+    const { logs } = data
     const env = this.environment(facts)
     const job = { databaseUrl, env, logs, fromSources: this.fromSources }
     await step("Migrating the database", async ({ note }) => {
@@ -133,15 +137,42 @@ export class Market {
     })
     if (this.options.mode === "seed") return this.seed(this.options.seedArguments, env)
     if (!demo) return
+    const staffEnv = { ...env, [DEMO_STAFF_FILE]: data.demoStaff }
     if (this.options.seed) {
       const missing = this.fromSources ? !(await seededVersion(databaseUrl)) : await needsSeed(databaseUrl)
       // The seed works on the built backend, which `npm run dev` has otherwise no use for.
       if (missing && this.fromSources) await this.build("data")
-      if (missing) await this.seed([], env)
+      if (missing) {
+        await this.seed([], staffEnv)
+        await this.noteDemoStaff(facts, env)
+      }
     }
-    await step("Checking the demo login", async ({ note }) => {
-      note((await ensureAdminUser(secrets.admin_password, job)) ? "created" : "there")
+    await step("Checking the demo logins", async (progress) => {
+      const made = await ensureAdminUser(secrets.admin_password, job)
+      const repaired = this.options.seed && (await this.repairDemoStaff(facts, staffEnv, progress))
+      progress.note(made || repaired ? "created" : "there")
+      // Listed only when they work: run.json says nothing that is not so.
+      const file = data.demoStaff
+      this.demoStaff = (await demoStaffIsTrue(databaseUrl, file, mfaKey(env))) ? readDemoStaff(file) : []
     })
+  }
+
+  /**
+   * Makes what run.json says of the demo's staff true: where a login does not work as it is listed, the seed is
+   * asked for the staff alone.
+   * @returns whether anything had to be made
+   */
+  private async repairDemoStaff(facts: RunFacts, env: NodeJS.ProcessEnv, progress: Step): Promise<boolean> {
+    const { databaseUrl, data } = facts
+    if (await demoStaffIsTrue(databaseUrl, data.demoStaff, mfaKey(env))) return false
+    if (this.fromSources) await this.build("data")
+    await runSeed(["--staff-only"], env, data.logs, progress)
+    await this.noteDemoStaff(facts, env)
+    return true
+  }
+
+  private noteDemoStaff({ databaseUrl, data }: RunFacts, env: NodeJS.ProcessEnv): Promise<void> {
+    return noteDemoStaff(databaseUrl, data.demoStaff, mfaKey(env))
   }
 
   private seed(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
@@ -182,7 +213,7 @@ export class Market {
       publishable_key: key,
       database_url: databaseUrl,
       ...(demo
-        ? { demo: { staff: [], admin: { email: adminEmail, password: secrets.admin_password } } }
+        ? { demo: { staff: this.demoStaff, admin: { email: adminEmail, password: secrets.admin_password } } }
         : {}),
     }
     const shopEnv = shopEnvironment(facts, key)

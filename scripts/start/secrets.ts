@@ -13,6 +13,8 @@ export type Secrets = {
   identity_keys: string
   mfa_encryption_key: string
   revalidate_secret: string
+  /** Signs the seals of the audit log. */
+  audit_key: string
   admin_password: string
 }
 
@@ -26,6 +28,7 @@ export function generateSecrets(): Secrets {
     identity_keys: `k1:${randomBytes(32).toString("base64")}`,
     mfa_encryption_key: token(),
     revalidate_secret: token(),
+    audit_key: token(),
     admin_password: randomBytes(9).toString("base64url"),
   }
 }

@@ -9,6 +9,7 @@ const SERVER = path.resolve(__dirname, "../../backend/.medusa/server")
  * `npm run seed -w @tejido/seed -- [--products N] [--orders N] [--artisans N]`
  *
  * Without arguments: the demo data set. With them: that, and generated data up to these totals.
+ * `--staff-only` (in demo mode): the demo's staff and nothing else, into the file that `TEJIDO_DEMO_STAFF` names.
  * Runs inside Medusa, so `DATABASE_URL` and the backend's other variables must be set and the backend built.
  */
 function main(): void {
@@ -16,9 +17,11 @@ function main(): void {
     console.error('The backend is not built. Run "npm run build" first.')
     process.exit(1)
   }
+  const args = process.argv.slice(2)
+  if (args.includes("--staff-only")) return runInMedusa("staff.js", { TEJIDO_SEEDING: "1" })
   let amounts
   try {
-    amounts = readAmounts(process.argv.slice(2))
+    amounts = readAmounts(args)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(2)

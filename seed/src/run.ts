@@ -2,6 +2,8 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
+import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
+import { seedInstitutions } from "./steps/institutions"
 import { seedMarket } from "./steps/market"
 import { seedProducts } from "./steps/products"
 import { seedProvenance } from "./steps/provenance"
@@ -14,8 +16,11 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   ) as Amounts
   const began = Date.now()
   console.log("Seeding the demo market")
+  await seedInstitutions(container)
   const market = await seedMarket(container)
   const workshops = await seedProvenance(container, market)
+  const staffFile = process.env[DEMO_STAFF_FILE]
+  if (staffFile) await seedDemoStaff(container, staffFile)
   const products = await seedProducts(container, market, workshops)
   await generateLoad(container, amounts, { market, workshops })
 

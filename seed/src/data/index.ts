@@ -2,6 +2,8 @@ import type { ProductType, Variation } from "./types"
 
 export { demoArtisans } from "./artisans"
 export { ESTABLISHMENTS } from "./establishments"
+export { DEMO_STAFF } from "./demo-staff"
+export { INSTITUTIONS } from "./institutions"
 export { MATERIALS } from "./materials"
 export { PRODUCT_TYPES } from "./products"
 export { WORKSHOPS } from "./workshops"

@@ -1,0 +1,58 @@
+import type { InstitutionKind } from "@tejido/institutions/domain/roles"
+import type { Localized } from "./types"
+
+/** A public body that takes part. What nobody has confirmed is not here: it stays empty until its staff fill it in. */
+export type InstitutionSeed = {
+  code: string
+  kind: InstitutionKind
+  name: Localized
+  short_name: string
+  url: string
+  /** Runs the market: its administrators reach the staff of every institution. */
+  manages_all: boolean
+  position: number
+}
+
+// The agreement of 19 April 2024 is signed by these four. RUC, addresses and contacts were not found in a source
+// that can be cited, hence they are left to the institutions themselves.
+export const INSTITUTIONS: readonly InstitutionSeed[] = [
+  {
+    code: "inpe",
+    kind: "prison_service",
+    name: { es: "Instituto Nacional Penitenciario", en: "National Penitentiary Institute" },
+    short_name: "INPE",
+    url: "https://www.gob.pe/inpe",
+    manages_all: true,
+    position: 0,
+  },
+  {
+    code: "minjus",
+    kind: "oversight",
+    name: {
+      es: "Ministerio de Justicia y Derechos Humanos",
+      en: "Ministry of Justice and Human Rights",
+    },
+    short_name: "MINJUSDH",
+    url: "https://www.gob.pe/minjus",
+    manages_all: false,
+    position: 1,
+  },
+  {
+    code: "mincetur",
+    kind: "tourism",
+    name: { es: "Ministerio de Comercio Exterior y Turismo", en: "Ministry of Foreign Trade and Tourism" },
+    short_name: "Mincetur",
+    url: "https://www.gob.pe/mincetur",
+    manages_all: false,
+    position: 2,
+  },
+  {
+    code: "produce",
+    kind: "production",
+    name: { es: "Ministerio de la Producción", en: "Ministry of Production" },
+    short_name: "Produce",
+    url: "https://www.gob.pe/produce",
+    manages_all: false,
+    position: 3,
+  },
+]
