@@ -62,7 +62,6 @@ describe("streamCsv", () => {
   })
 
   it("is an ordinary error when it fails before the first row", async () => {
-     
     send(
       (async function* (): AsyncGenerator<Row> {
         throw new Error("no database")

@@ -10,7 +10,7 @@ import { inertCell } from "./inert-cell"
 export type CsvValue = string | number | bigint | boolean | Date | null | undefined
 
 /** One column of an export: its heading, and what a row has in it. */
-export type CsvColumn<Row> = { heading: Words; value: (row: Row) => CsvValue }
+export type CsvColumn<Row> = { heading: Words; value: (row: Row, locale: "es" | "en") => CsvValue }
 
 /** An export. */
 export type CsvExport<Row> = {
@@ -71,7 +71,7 @@ async function* cellsOf<Row>(
 ): AsyncGenerator<string[]> {
   for (let next = first; !next.done; next = await rest.next()) {
     const row = next.value
-    yield columns.map(({ value }) => cell(value(row), locale))
+    yield columns.map(({ value }) => cell(value(row, locale), locale))
   }
 }
 

@@ -1,4 +1,5 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { PROVENANCE_STAFF_ROUTES } from "./staff-routes"
 import { EstablishmentsQuery, NoQuery, WorkshopsQuery } from "./validators"
 
 // The schemas have no `fields`: what leaves is decided in domain/public-view alone.
@@ -13,9 +14,12 @@ const queries = {
 }
 
 export default defineMiddlewares({
-  routes: Object.entries(queries).map(([matcher, schema]) => ({
-    methods: ["GET"],
-    matcher,
-    middlewares: [validateAndTransformQuery(schema, {})],
-  })),
+  routes: [
+    ...Object.entries(queries).map(([matcher, schema]) => ({
+      methods: ["GET" as const],
+      matcher,
+      middlewares: [validateAndTransformQuery(schema, {})],
+    })),
+    ...PROVENANCE_STAFF_ROUTES,
+  ],
 })

@@ -1,0 +1,19 @@
+import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
+import { queriesOf } from "@tejido/institutions/http/staff-list"
+import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
+import { ARTISANS } from "../staff-lists/artisans"
+import { ESTABLISHMENTS } from "../staff-lists/establishments"
+import { WORKSHOPS } from "../staff-lists/workshops"
+
+/** What this plugin has under `/staff`: each list, one of it, and the whole as a file, all by the same permission. */
+export const PROVENANCE_STAFF_ROUTES = staffRoutes(
+  [
+    { ...queriesOf(ESTABLISHMENTS), path: "/staff/establishments", permission: ESTABLISHMENTS.permission },
+    { ...queriesOf(WORKSHOPS), path: "/staff/workshops", permission: WORKSHOPS.permission },
+    { ...queriesOf(ARTISANS), path: "/staff/artisans", permission: ARTISANS.permission },
+  ].flatMap(({ path, permission, list, file }) => [
+    { method: "GET", matcher: path, permission, query: list },
+    { method: "GET", matcher: `${path}.csv`, permission, query: file },
+    { method: "GET", matcher: `${path}/:id`, permission, query: staffItemQuery },
+  ])
+)
