@@ -1,0 +1,12 @@
+import { type ListSpec, oneOf } from "../table/list-spec"
+
+export const INVITATION_STATUSES = ["pending", "accepted", "expired", "revoked"] as const
+
+/** The list of invitations, `/panel/personal/invitaciones`, the latest first. */
+export const INVITATIONS_LIST: ListSpec = {
+  path: "/panel/personal/invitaciones",
+  api: "/staff/invitations",
+  sorts: { creada: "created_at", vence: "expires_at", correo: "email" },
+  defaultSort: "-creada",
+  filters: { estado: oneOf("status", INVITATION_STATUSES) },
+}

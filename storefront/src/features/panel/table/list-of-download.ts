@@ -1,0 +1,20 @@
+import { AUDIT_LIST } from "../audit/audit-list"
+import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
+import { MEMBERS_LIST } from "../members/members-list"
+import { ARTISANS_LIST, ESTABLISHMENTS_LIST, WORKSHOPS_LIST } from "../registry/registry-lists"
+import type { ListSpec } from "./list-spec"
+
+const LISTS: readonly ListSpec[] = [
+  MEMBERS_LIST,
+  AUDIT_LIST,
+  ESTABLISHMENTS_LIST,
+  WORKSHOPS_LIST,
+  ARTISANS_LIST,
+  TRANSACTIONS_LIST,
+  ACCOUNTS_LIST,
+]
+
+/** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */
+export function listOfDownload(segments: readonly string[]): ListSpec | null {
+  return LISTS.find(({ path }) => path === ["/panel", ...segments].join("/")) ?? null
+}

@@ -1,0 +1,46 @@
+/** What may stand in one filter of a list's address, and what the API calls it. */
+export type FilterSpec = {
+  /** Name of the API's query field. */
+  api: string
+  /** The value when the text is one that this filter can hold, else null. */
+  read: (text: string) => string | null
+}
+
+/**
+ * A list of the panel as its address tells it: where it is, what it can be ordered and narrowed by. Words of the
+ * address are Spanish, like its paths; the API's own names stand on the right.
+ */
+export type ListSpec = {
+  /** Address of the page. */
+  path: string
+  /** The API's list; its CSV lies at the same path with `.csv`. */
+  api: string
+  /** Word of the address → field of the API. */
+  sorts: Readonly<Record<string, string>>
+  /** How the list is ordered when nothing is asked: a word of `sorts`, with "-" for descending. */
+  defaultSort: string
+  /** Name in the address → filter. */
+  filters: Readonly<Record<string, FilterSpec>>
+}
+
+/** A filter whose values are known beforehand. */
+export function oneOf(api: string, values: readonly string[]): FilterSpec {
+  return { api, read: (text) => (values.includes(text) ? text : null) }
+}
+
+/** A filter by an id or a code that only the API knows, e.g. `inst_01J…` or `operator`. */
+export function anyId(api: string): FilterSpec {
+  return { api, read: (text) => (/^[\w-]{1,100}$/.test(text) ? text : null) }
+}
+
+/** A filter by a day of the calendar, `2026-11-23`, as reckoned in Lima. */
+export function calendarDay(api: string): FilterSpec {
+  return { api, read: (text) => (isCalendarDay(text) ? text : null) }
+}
+
+function isCalendarDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  // `2026-02-30` parses in some engines as the 2nd of March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
