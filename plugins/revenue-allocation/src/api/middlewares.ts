@@ -1,4 +1,5 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { LEDGER_STAFF_ROUTES } from "./staff-routes"
 import { AllocationQuery, ImpactQuery } from "./validators"
 
 // The schemas have no `fields`: what leaves is decided in domain/public-share alone.
@@ -14,5 +15,6 @@ export default defineMiddlewares({
       matcher: "/store/orders/:id/impact",
       middlewares: [validateAndTransformQuery(ImpactQuery, {})],
     },
+    ...LEDGER_STAFF_ROUTES,
   ],
 })

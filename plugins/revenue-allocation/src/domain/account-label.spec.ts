@@ -1,0 +1,37 @@
+import { account } from "./account"
+import { accountLabel, idsInAccounts } from "./account-label"
+
+const names = {
+  artisans: new Map([["arti_1", "LUR-0001"]]),
+  workshops: new Map([["wksp_1", "Taller de cuero"]]),
+}
+
+describe("an account's label", () => {
+  it.each([
+    [account.clearing("pp_demo"), "Cobrado por pp_demo", "Collected by pp_demo"],
+    [account.tax, "IGV por pagar", "Sales tax (IGV) owed"],
+    [account.shipping, "Envíos", "Shipping"],
+    [account.rounding, "Redondeo", "Rounding"],
+    [account.unattributed, "Retenido: por asignar", "Held: not assigned yet"],
+    [account.deduction("materials", "wksp_1"), "Materiales: Taller de cuero", "Materials: Taller de cuero"],
+    [account.deduction("payment_fee", "wksp_1"), "Comisión del medio de pago", "Payment fee"],
+    [account.company("wksp_1"), "Empresa: Taller de cuero", "Company: Taller de cuero"],
+    [account.income("arti_1"), "Ingresos de LUR-0001", "Income of LUR-0001"],
+    ["artisan:arti_1:savings", "LUR-0001: savings", "LUR-0001: savings"],
+    [account.income("arti_gone"), "Ingresos de arti_gone", "Income of arti_gone"],
+    ["court:exp-1", "court:exp-1", "court:exp-1"],
+  ])("%s", (code, es, en) => {
+    expect([accountLabel(code, names, "es"), accountLabel(code, names, "en")]).toEqual([es, en])
+  })
+
+  it("needs the names of whom the accounts are of, each once", () => {
+    const codes = [
+      account.income("arti_1"),
+      account.income("arti_1"),
+      account.company("wksp_1"),
+      account.deduction("materials", "wksp_2"),
+      account.tax,
+    ]
+    expect(idsInAccounts(codes)).toEqual({ artisans: ["arti_1"], workshops: ["wksp_1", "wksp_2"] })
+  })
+})
