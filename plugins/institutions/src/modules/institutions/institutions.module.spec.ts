@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { SYSTEM } from "../../audit/record-audit"
 import { DEFAULT_ROLES } from "../../domain/roles"
 import { INSTITUTIONS_MODULE } from "."
 import type { InstitutionsModuleService } from "./service"
@@ -36,6 +37,7 @@ moduleIntegrationTestRunner<InstitutionsModuleService>({
         establishment_ids: [],
       })
 
+    const actor = SYSTEM("test")
     const open = (memberId: string, tokenHash = "a".repeat(64)) =>
       service.openSession({
         memberId,
@@ -213,8 +215,8 @@ moduleIntegrationTestRunner<InstitutionsModuleService>({
         const session = await open(ana.id)
         expect(await service.findLiveSession("a".repeat(64))).toMatchObject({ member_id: ana.id })
         await expect(open(ana.id)).rejects.toThrow(/already exists/)
-        expect(await service.endSession(session?.id ?? "", "sign_out")).toBe(true)
-        expect(await service.endSession(session?.id ?? "", "sign_out")).toBe(false)
+        expect(await service.endSession(session?.id ?? "", "sign_out", actor)).toBe(true)
+        expect(await service.endSession(session?.id ?? "", "sign_out", actor)).toBe(false)
         expect(await service.findLiveSession("a".repeat(64))).toBeNull()
       })
 
@@ -224,7 +226,7 @@ moduleIntegrationTestRunner<InstitutionsModuleService>({
         const kept = await open(ana.id, "1")
         await open(ana.id, "2")
         await open(ana.id, "3")
-        expect(await service.endSessions(ana.id, "everywhere", kept?.id)).toBe(2)
+        expect(await service.endSessions(ana.id, "everywhere", actor, kept?.id)).toBe(2)
         expect(await service.findLiveSession("1")).not.toBeNull()
         expect(await service.findLiveSession("2")).toBeNull()
       })

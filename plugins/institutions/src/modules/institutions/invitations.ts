@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { recordAudit } from "../../audit/record-audit"
 import type { Words } from "../../domain/permissions"
 import { checked, managerOf } from "./transaction"
 
@@ -24,6 +25,8 @@ export type AcceptInvitation = {
   /** The identity in Medusa's Auth Module that signs in from now on. */
   authIdentityId: string
   locale?: "es" | "en"
+  /** Network address of the person. */
+  address: string | null
 }
 
 /**
@@ -44,7 +47,7 @@ export async function findInvitationByToken(
  */
 export async function acceptInvitation(
   context: Context,
-  { tokenHash, name, authIdentityId, locale = "es" }: AcceptInvitation
+  { tokenHash, name, authIdentityId, locale = "es", address }: AcceptInvitation
 ): Promise<OpenInvitation & { member_id: string }> {
   return await checked(context, async (manager) => {
     const [invitation] = await manager.execute<OpenInvitation[]>(
@@ -64,6 +67,18 @@ export async function acceptInvitation(
     await manager.execute(
       "update staff_invitation set accepted_at = now(), updated_at = now() where id = ?",
       [invitation.id]
+    )
+    const { institution_id, role_code, establishment_ids } = invitation
+    await recordAudit(
+      context,
+      { type: "staff", id: member.id, label: name, institutionId: institution_id, address },
+      {
+        action: "invitation.accepted",
+        resource: "member",
+        resourceId: member.id,
+        institutionId: institution_id,
+        after: { invitation_id: invitation.id, name, role_code, institution_id, establishment_ids },
+      }
     )
     return { ...invitation, member_id: member.id }
   })

@@ -6,6 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { AuditActor } from "../../audit/record-audit"
 import { DEFAULT_SESSION_LIFE, type SessionLife } from "../../domain/session-life"
 import * as invitations from "./invitations"
 import { Institution } from "./models/institution"
@@ -90,6 +91,16 @@ export class InstitutionsModuleService extends MedusaService({
     return row ?? null
   }
 
+  /** Runs several changes, and the audit entries that belong to them, in one transaction. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async inTransaction<Result>(
+    work: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await work(sharedContext)
+  }
+
   /** See {@link sessions.openSession}. */
   @InjectManager()
   @InjectTransactionManager()
@@ -97,19 +108,22 @@ export class InstitutionsModuleService extends MedusaService({
     return await sessions.openSession(sharedContext, this.sessionLife, session)
   }
 
-  /** Ends one session; false when it was over already. */
+  /** Ends one session, with the audit entry `session.ended`; false when it was over already. */
   @InjectManager()
   @InjectTransactionManager()
   async endSession(
     id: string,
     reason: sessions.SessionEnd,
+    actor: AuditActor,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<boolean> {
-    return (await sessions.endSessions(sharedContext, { id }, reason)).length > 0
+    const ended = await sessions.endSessions(sharedContext, { id }, reason)
+    await sessions.recordEnd(sharedContext, actor, ended, reason)
+    return ended.length > 0
   }
 
   /**
-   * Ends every session of a member but the one that is excepted.
+   * Ends every session of a member but the one that is excepted, with the audit entry `session.ended`.
    * @returns how many it ended
    */
   @InjectManager()
@@ -117,10 +131,13 @@ export class InstitutionsModuleService extends MedusaService({
   async endSessions(
     memberId: string,
     reason: sessions.SessionEnd,
+    actor: AuditActor,
     except?: string,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<number> {
-    return (await sessions.endSessions(sharedContext, { memberId, except }, reason)).length
+    const ended = await sessions.endSessions(sharedContext, { memberId, except }, reason)
+    await sessions.recordEnd(sharedContext, actor, ended, reason)
+    return ended.length
   }
 
   /** See {@link sessions.markSecondFactor}. */

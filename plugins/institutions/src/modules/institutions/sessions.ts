@@ -1,5 +1,6 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { recordAudit, type AuditActor } from "../../audit/record-audit"
 import type { SessionLife } from "../../domain/session-life"
 import type { StaffSession } from "./models/staff-session"
 import { managerOf } from "./transaction"
@@ -18,35 +19,49 @@ export type NewSession = {
   userAgent: string | null
 }
 
+/** The member of a session, as far as the audit log names them. */
+type SessionMember = {
+  session_id: string
+  member_id: string
+  name: string
+  email: string
+  institution_id: string
+}
+
 /**
- * Opens the session of a token.
+ * Opens the session of a token, with the audit entry `session.opened`.
  * @returns null when the member is not active: a suspension that comes at the same moment wins
  */
 export async function openSession(
   context: Context,
   life: SessionLife,
-  session: NewSession
+  { memberId, tokenHash, secondFactorAt, address, userAgent }: NewSession
 ): Promise<{ id: string; expires_at: Date } | null> {
-  const [row] = await managerOf(context).execute<{ id: string; expires_at: Date }[]>(
-    `insert into staff_session (id, member_id, token_hash, second_factor_at, last_seen_at, expires_at, address, user_agent)
-     select ?, id, ?, ?, now(), now() + make_interval(hours => ?), ?, ?
-     from (select id from staff_member where id = ? and status = 'active' and deleted_at is null for share) member
-     returning id, expires_at`,
-    [
-      generateEntityId("", "sess"),
-      session.tokenHash,
-      session.secondFactorAt,
-      life.absoluteHours,
-      session.address,
-      session.userAgent?.slice(0, 400) ?? null,
-      session.memberId,
-    ]
+  const manager = managerOf(context)
+  const [member] = await manager.execute<Omit<SessionMember, "session_id">[]>(
+    `select id as member_id, name, email, institution_id from staff_member
+     where id = ? and status = 'active' and deleted_at is null for share`,
+    [memberId]
   )
-  return row ?? null
+  if (!member) return null
+  const id = generateEntityId("", "sess")
+  const [session] = await manager.execute<{ id: string; expires_at: Date }[]>(
+    `insert into staff_session (id, member_id, token_hash, second_factor_at, last_seen_at, expires_at, address, user_agent)
+     values (?, ?, ?, ?, now(), now() + make_interval(hours => ?), ?, ?) returning id, expires_at`,
+    [id, memberId, tokenHash, secondFactorAt, life.absoluteHours, address, userAgent?.slice(0, 400) ?? null]
+  )
+  await recordAudit(context, actorOf({ ...member, session_id: id }, address), {
+    action: "session.opened",
+    resource: "session",
+    resourceId: id,
+    institutionId: member.institution_id,
+    after: { second_factor: secondFactorAt !== null },
+  })
+  return session ?? null
 }
 
 /**
- * Ends sessions that are still open, of those that `which` names.
+ * Ends sessions that are still open, of those that `which` names. Leaves the audit entry to whoever knows why.
  * @returns the ids of those that it ended
  */
 export async function endSessions(
@@ -66,12 +81,51 @@ export async function endSessions(
   return rows.map(({ id }) => id)
 }
 
-/** Notes that the second factor was shown in this session just now. */
+/** Writes that sessions were ended into the audit log, unless there were none. */
+export async function recordEnd(
+  context: Context,
+  actor: AuditActor,
+  ended: readonly string[],
+  reason: SessionEnd
+): Promise<void> {
+  if (ended.length === 0) return
+  await recordAudit(context, actor, {
+    action: "session.ended",
+    resource: "session",
+    resourceId: ended.length === 1 ? (ended[0] ?? null) : null,
+    after: { ended_by: reason, sessions: ended },
+  })
+}
+
+/**
+ * Notes that the second factor was shown in this session just now, with the audit entry `session.second_factor_shown`.
+ * @returns when, or null for a session that is over
+ */
 export async function markSecondFactor(context: Context, sessionId: string): Promise<Date | null> {
-  const [row] = await managerOf(context).execute<{ second_factor_at: Date }[]>(
-    `update staff_session set second_factor_at = now(), updated_at = now()
-     where id = ? and ended_at is null returning second_factor_at`,
+  const [session] = await managerOf(context).execute<
+    (SessionMember & { second_factor_at: Date; address: string | null })[]
+  >(
+    `update staff_session s set second_factor_at = now(), updated_at = now() from staff_member m
+     where s.id = ? and s.ended_at is null and m.id = s.member_id
+     returning s.second_factor_at, s.address, s.id as session_id, m.id as member_id, m.name, m.email, m.institution_id`,
     [sessionId]
   )
-  return row?.second_factor_at ?? null
+  if (!session) return null
+  await recordAudit(context, actorOf(session, session.address), {
+    action: "session.second_factor_shown",
+    resource: "session",
+    resourceId: sessionId,
+  })
+  return session.second_factor_at
+}
+
+function actorOf(member: SessionMember, address: string | null): AuditActor {
+  return {
+    type: "staff",
+    id: member.member_id,
+    label: `${member.name} <${member.email}>`,
+    institutionId: member.institution_id,
+    sessionId: member.session_id,
+    address,
+  }
 }
