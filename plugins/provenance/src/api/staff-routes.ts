@@ -1,19 +1,29 @@
-import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
+import { staffRoutes, type StaffRoute } from "@tejido/institutions/guard/staff-routes"
 import { queriesOf } from "@tejido/institutions/http/staff-list"
 import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { ARTISANS } from "../staff-lists/artisans"
 import { ESTABLISHMENTS } from "../staff-lists/establishments"
 import { WORKSHOPS } from "../staff-lists/workshops"
+import { WorkshopBody } from "./validators"
 
-/** What this plugin has under `/staff`: each list, one of it, and the whole as a file, all by the same permission. */
-export const PROVENANCE_STAFF_ROUTES = staffRoutes(
-  [
+/**
+ * What this plugin has under `/staff`: each list, one of it, and the whole as a file, all by the same permission; and
+ * what staff can change of a workshop. */
+export const PROVENANCE_STAFF_ROUTES = staffRoutes([
+  ...[
     { ...queriesOf(ESTABLISHMENTS), path: "/staff/establishments", permission: ESTABLISHMENTS.permission },
     { ...queriesOf(WORKSHOPS), path: "/staff/workshops", permission: WORKSHOPS.permission },
     { ...queriesOf(ARTISANS), path: "/staff/artisans", permission: ARTISANS.permission },
-  ].flatMap(({ path, permission, list, file }) => [
+  ].flatMap(({ path, permission, list, file }): StaffRoute[] => [
     { method: "GET", matcher: path, permission, query: list },
     { method: "GET", matcher: `${path}.csv`, permission, query: file },
     { method: "GET", matcher: `${path}/:id`, permission, query: staffItemQuery },
-  ])
-)
+  ]),
+  {
+    method: "POST",
+    matcher: "/staff/workshops/:id",
+    permission: "workshop.update",
+    query: staffItemQuery,
+    body: WorkshopBody,
+  },
+])

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
@@ -9,6 +10,7 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { recordAudit } from "@tejido/institutions/audit/record-audit"
 import { parseSealingKeys, seal, type SealingKeys } from "../../domain/seal"
 import type { MakerShare } from "../../domain/shares"
 import { Artisan } from "./models/artisan"
@@ -17,6 +19,7 @@ import { Establishment } from "./models/establishment"
 import { Origin } from "./models/origin"
 import { OriginMaker } from "./models/origin-maker"
 import { Workshop } from "./models/workshop"
+import { holdWorkshop, type Reviser, type WorkshopRevision } from "./revise-workshop"
 
 /** The plugin's options in `medusa-config`. */
 export interface ProvenanceOptions {
@@ -116,6 +119,46 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
       sharedContext
     )
     return origins
+  }
+
+  /**
+   * Changes what is said of a workshop, and tells the audit log in the same transaction. Nothing is written when
+   * nothing is different.
+   * @throws MedusaError NOT_FOUND for a workshop that is not there or out of the reviser's reach
+   */
+  @InjectManager()
+  @EmitEvents()
+  async reviseWorkshop(
+    id: string,
+    revision: WorkshopRevision,
+    reviser: Reviser,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    await this.reviseWorkshop_(id, revision, reviser, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async reviseWorkshop_(
+    id: string,
+    revision: WorkshopRevision,
+    reviser: Reviser,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    const { establishment_id, story, techniques } = await holdWorkshop(id, reviser, sharedContext)
+    const before = { story, techniques }
+    const after = { ...before, ...revision }
+    if (isDeepStrictEqual(before, after)) return
+    // DML types a JSON column as an object; techniques are a list, as the database demands.
+    const json = after.techniques as unknown as Record<string, unknown>
+    await this.updateWorkshops({ id, story: after.story, techniques: json }, sharedContext)
+    await recordAudit(sharedContext, reviser.actor, {
+      action: "workshop.updated",
+      resource: "workshop",
+      resourceId: id,
+      establishmentId: establishment_id,
+      before,
+      after,
+    })
   }
 
   /** How many workshops each craft line has, by code; lines without any are absent. */
