@@ -1,5 +1,6 @@
 import createNextIntlPlugin from "next-intl/plugin"
 import type { NextConfig } from "next"
+import { FORM_BYTES } from "./src/features/panel/form/form-bytes"
 
 const development = process.env.NODE_ENV === "development"
 
@@ -20,18 +21,22 @@ const contentSecurityPolicy = [
 ].join("; ")
 
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ]
 
-// Everything the shop serves lives under a language. A path without one is a Spanish path somebody shortened.
+// The staff panel has stricter ones, made for each request in src/proxy.ts.
+const shopHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+]
+
+// Everything the shop serves lives under a language, the staff panel under its own name. A path without one is a Spanish path somebody shortened.
 const WITHOUT_LOCALE =
-  "/:path((?!(?:es|en)(?:/|$)|_next/|api/|media/|banda/|\\.well-known/|sitemap|robots\\.txt$|icon|favicon\\.ico$).*)"
+  "/:path((?!(?:es|en|panel)(?:/|$)|_next/|api/|media/|banda/|\\.well-known/|sitemap|robots\\.txt$|icon|favicon\\.ico$).*)"
 
 // Next answers 500 to an address that is not UTF-8 once decoded (`/es/producto/%ff`), the backend to one with a NUL
 // (`%00`). Neither they nor other control characters can name anything, so such an address is sent to one that says
@@ -59,9 +64,17 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Kept pages live in memory only. On disk they would outlive the process while the record of which tags were dropped
   // does not: after a restart a withdrawn piece, or a page of a database that was reset, would be served again.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // Forms of the panel; a logo is the largest thing that staff send. The panel's proxy and forms answer in words
+    // to what is larger (see FORM_BYTES), since Next itself answers 500.
+    serverActions: { bodySizeLimit: FORM_BYTES + 64 * 1024 },
+  },
   cacheMaxMemorySize: 256 * 1024 * 1024,
-  headers: async () => [{ source: "/(.*)", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/(.*)", headers: securityHeaders },
+    { source: "/((?!panel(?:/|$)).*)", headers: shopHeaders },
+  ],
   redirects: async () => [
     { source: MALFORMED, destination: "/es/404", permanent: false },
     { source: "/", destination: "/es", permanent: false },

@@ -10,7 +10,7 @@ export default function robots(): MetadataRoute.Robots {
     LOCALES.map((locale) => `/${locale}/${path}`)
   )
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", ...closed] },
+    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/panel", ...closed] },
     sitemap: `${shopUrl()}/sitemap.xml`,
   }
 }

@@ -7,6 +7,7 @@ import type legal from "../messages/es/legal.json"
 import type cart from "../messages/es/cart.json"
 import type checkout from "../messages/es/checkout.json"
 import type orders from "../messages/es/orders.json"
+import type { PanelMessages } from "./panel-messages"
 
 // Spanish is the source: a key that it lacks does not compile.
 declare module "use-intl" {
@@ -21,6 +22,7 @@ declare module "use-intl" {
       cart: typeof cart
       checkout: typeof checkout
       orders: typeof orders
+      panel: PanelMessages
     }
   }
 }

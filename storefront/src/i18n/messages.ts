@@ -1,20 +1,24 @@
 import type { Locale } from "./locales"
+import { loadPanelMessages } from "./panel-messages"
 
 /**
  * Loads every area's strings of one language. Areas are files so that two people can write at once;
  * this is the only place that knows them all.
  */
 export async function loadMessages(locale: Locale) {
-  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders] = await Promise.all([
-    import(`../messages/${locale}/common.json`),
-    import(`../messages/${locale}/catalogue.json`),
-    import(`../messages/${locale}/provenance.json`),
-    import(`../messages/${locale}/allocation.json`),
-    import(`../messages/${locale}/legal.json`),
-    import(`../messages/${locale}/cart.json`),
-    import(`../messages/${locale}/checkout.json`),
-    import(`../messages/${locale}/orders.json`),
-  ])
+  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders, panel] = await Promise.all(
+    [
+      import(`../messages/${locale}/common.json`),
+      import(`../messages/${locale}/catalogue.json`),
+      import(`../messages/${locale}/provenance.json`),
+      import(`../messages/${locale}/allocation.json`),
+      import(`../messages/${locale}/legal.json`),
+      import(`../messages/${locale}/cart.json`),
+      import(`../messages/${locale}/checkout.json`),
+      import(`../messages/${locale}/orders.json`),
+      loadPanelMessages(locale),
+    ]
+  )
   return {
     common: common.default,
     catalogue: catalogue.default,
@@ -24,5 +28,6 @@ export async function loadMessages(locale: Locale) {
     cart: cart.default,
     checkout: checkout.default,
     orders: orders.default,
+    panel,
   }
 }

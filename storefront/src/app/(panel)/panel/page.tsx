@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server"
+import { z } from "zod"
+import { Link } from "@/components/link"
+import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffFetch } from "@/features/panel/api/staff-fetch"
+import { panelLocale } from "@/features/panel/session/panel-locale"
+import { EmptyState } from "@/features/panel/ui/empty-state"
+import { PanelPage } from "@/features/panel/ui/panel-page"
+import styles from "@/features/panel/home/waiting.module.css"
+
+const homeSchema = z.object({
+  waiting: z.array(
+    z.object({
+      code: z.string(),
+      label: z.string(),
+      count: z.number(),
+      path: z.string(),
+      tone: z.string().nullish(),
+    })
+  ),
+})
+
+export async function generateMetadata() {
+  const t = await getTranslations("panel.home")
+  return { title: t("title") }
+}
+
+/** Home: who one is here, and what waits for one. */
+export default async function HomePage() {
+  const staff = await currentStaff()
+  const [t, { waiting }] = await Promise.all([
+    getTranslations("panel.home"),
+    staffFetch("/staff/home", { schema: homeSchema, query: { locale: await panelLocale() } }),
+  ])
+  return (
+    <PanelPage
+      title={t("greeting", { name: staff.name.split(" ")[0] ?? staff.name })}
+      intro={t("role", { role: staff.role.name, institution: staff.institution.short_name })}
+    >
+      {waiting.length === 0 ? (
+        <EmptyState title={t("nothing.title")}>{t("nothing.text")}</EmptyState>
+      ) : (
+        <section aria-labelledby="waiting" className={styles.section}>
+          <h2 id="waiting">{t("waiting")}</h2>
+          <ul className={styles.list}>
+            {waiting.map(({ code, label, count, path, tone }) => (
+              <li key={code}>
+                <Link href={path} className={styles.card} data-tone={tone ?? "normal"}>
+                  <span className={`${styles.count} number`}>{count}</span>
+                  <span>{label}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PanelPage>
+  )
+}

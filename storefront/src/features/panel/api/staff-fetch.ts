@@ -1,0 +1,59 @@
+import "server-only"
+import { headers } from "next/headers"
+import { redirect } from "next/navigation"
+import type { z } from "zod"
+import { PATH_HEADER, panelPath, withQuery } from "../session/panel-path"
+import { StaffRefusal, StaffUnavailable } from "./staff-refusal"
+import { staffResponse, type StaffRequest } from "./staff-response"
+
+/**
+ * The panel's HTTP client towards the API, on the server alone; nothing is ever cached. The answer is parsed by
+ * `schema` at the edge and trusted inside.
+ *
+ * A session that ended leads to signing in and back to the page; a second factor that is missing to setting it up; a
+ * page that needs it fresh to showing it. A form's own need for a fresh one is answered inside the form
+ * (`handleForm`), so that nothing typed is lost.
+ * @throws StaffRefusal for every other 4xx, StaffUnavailable when there is no usable answer.
+ */
+export async function staffFetch<T>(
+  path: string,
+  { schema, ...request }: StaffRequest & { schema: z.ZodType<T> }
+): Promise<T> {
+  let response: Response
+  try {
+    response = await staffResponse(path, request)
+  } catch (error) {
+    if (request.token === undefined) await leaveIfBarred(error, request.method ?? "GET")
+    throw error
+  }
+  const text = await response.text()
+  let answer: unknown
+  try {
+    answer = text === "" ? null : JSON.parse(text)
+  } catch (cause) {
+    throw new StaffUnavailable(`${path} answered something that is not JSON`, { cause })
+  }
+  const parsed = schema.safeParse(answer)
+  if (!parsed.success) throw new StaffUnavailable(`${path}: ${parsed.error.message}`)
+  return parsed.data
+}
+
+/** The answer, or null in place of "not found"; what is out of reach does not exist either. */
+export async function orNotFound<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof StaffRefusal && error.status === 404) return null
+    throw error
+  }
+}
+
+async function leaveIfBarred(error: unknown, method: string): Promise<void> {
+  if (!(error instanceof StaffRefusal)) return
+  const next = panelPath((await headers()).get(PATH_HEADER))
+  if (error.status === 401) redirect(withQuery("/panel/ingresar", { next, motivo: "sesion" }))
+  if (error.code === "second_factor_required") redirect(withQuery("/panel/cuenta/segundo-factor", { next }))
+  if (error.code === "fresh_second_factor_required" && method === "GET") {
+    redirect(withQuery("/panel/confirmar", { next }))
+  }
+}

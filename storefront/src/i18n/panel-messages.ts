@@ -1,0 +1,47 @@
+import type access from "../messages/es/panel-access.json"
+import type account from "../messages/es/panel-account.json"
+import type audit from "../messages/es/panel-audit.json"
+import type common from "../messages/es/panel-common.json"
+import type home from "../messages/es/panel-home.json"
+import type institutions from "../messages/es/panel-institutions.json"
+import type ledger from "../messages/es/panel-ledger.json"
+import type members from "../messages/es/panel-members.json"
+import type registry from "../messages/es/panel-registry.json"
+import type roles from "../messages/es/panel-roles.json"
+import type table from "../messages/es/panel-table.json"
+import type { Locale } from "./locales"
+
+/** The strings of the staff panel by area, as the namespaces `panel.common`, `panel.access` and so on. */
+export type PanelMessages = {
+  common: typeof common
+  access: typeof access
+  account: typeof account
+  home: typeof home
+  table: typeof table
+  members: typeof members
+  roles: typeof roles
+  institutions: typeof institutions
+  audit: typeof audit
+  registry: typeof registry
+  ledger: typeof ledger
+}
+
+const AREAS = [
+  "common",
+  "access",
+  "account",
+  "home",
+  "table",
+  "members",
+  "roles",
+  "institutions",
+  "audit",
+  "registry",
+  "ledger",
+] as const satisfies readonly (keyof PanelMessages)[]
+
+/** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */
+export async function loadPanelMessages(locale: Locale): Promise<PanelMessages> {
+  const files = await Promise.all(AREAS.map((area) => import(`../messages/${locale}/panel-${area}.json`)))
+  return Object.fromEntries(AREAS.map((area, i) => [area, files[i].default])) as PanelMessages
+}
