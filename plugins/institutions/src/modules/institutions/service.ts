@@ -7,6 +7,10 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { AuditActor } from "../../audit/record-audit"
+import { sealKeys } from "../../audit/seal"
+import { sealHead } from "../../audit/seal-head"
+import * as auditLog from "../../audit/verify-audit-log"
+import type { AuditVerification, VerifyOptions } from "../../audit/verify-chain"
 import { DEFAULT_SESSION_LIFE, type SessionLife } from "../../domain/session-life"
 import * as invitations from "./invitations"
 import { Institution } from "./models/institution"
@@ -158,5 +162,39 @@ export class InstitutionsModuleService extends MedusaService({
   @InjectTransactionManager()
   async acceptInvitation(answer: invitations.AcceptInvitation, @MedusaContext() sharedContext: Context = {}) {
     return await invitations.acceptInvitation(sharedContext, answer)
+  }
+
+  /** Computes the whole audit log again, in one snapshot; see {@link verifyChain}. Changes nothing. */
+  @InjectManager()
+  async verifyAuditLog(
+    options: Partial<VerifyOptions> = {},
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<AuditVerification> {
+    const manager = sharedContext.manager as SqlEntityManager
+    return await auditLog.verifySnapshot(manager, { keys: sealKeys(), ...options })
+  }
+
+  /** See {@link auditLog.keepVerification}. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async keepVerification(
+    verification: AuditVerification,
+    actor: AuditActor | null,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    await auditLog.keepVerification(sharedContext, verification, actor, sealKeys())
+  }
+
+  /** See {@link auditLog.lastVerification}. */
+  @InjectManager()
+  async lastVerification(@MedusaContext() sharedContext: Context = {}): Promise<AuditVerification | null> {
+    return await auditLog.lastVerification(sharedContext)
+  }
+
+  /** See {@link sealHead}. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async sealAuditHead(@MedusaContext() sharedContext: Context = {}): Promise<number | null> {
+    return await sealHead(sharedContext, sealKeys())
   }
 }
