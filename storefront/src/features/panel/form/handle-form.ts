@@ -5,12 +5,12 @@ import { StaffRefusal, StaffUnavailable } from "../api/staff-refusal"
 import { staffFetch } from "../api/staff-fetch"
 import { panelLocale } from "../session/panel-locale"
 import { fieldErrors } from "./field-errors"
-import { CODE_FIELD, formAnswer, type FormState } from "./form-state"
+import { CODE_FIELD, formAnswer, type FormNotice, type FormState } from "./form-state"
 import { keptValues, readFields } from "./read-fields"
 import { secondFactorCode } from "./second-factor-code"
 
 /** What a refusal of the API means in this form: words beside a field, or above the form. */
-export type RefusalWords = { field?: string; text: string }
+export type RefusalWords = { field?: string; text: string; link?: FormNotice["link"] }
 
 type Handling<Schema extends z.ZodObject> = {
   schema: Schema
@@ -64,7 +64,7 @@ export async function handleForm<Schema extends z.ZodObject>(
     if (error.code === "fresh_second_factor_required") return formAnswer({ values, code: { error: null } })
     const own = refused?.(error)
     if (own?.field) return formAnswer({ values, errors: { [own.field]: own.text } })
-    if (own) return formAnswer({ values, notice: { kind: "error", text: own.text } })
+    if (own) return formAnswer({ values, notice: { kind: "error", ...own } })
     if (!isKnown(error)) console.error(error)
     const text =
       error.status === 429

@@ -12,6 +12,11 @@ export async function panelLocale(): Promise<Locale> {
   return isLocale(chosen) ? chosen : DEFAULT_LOCALE
 }
 
+/** Whether somebody chose a language in this browser. */
+export async function hasChosenLocale(): Promise<boolean> {
+  return isLocale((await cookies()).get(COOKIE)?.value)
+}
+
 /** Remembers the language of this browser. Only where cookies can be set: Server Actions and route handlers. */
 export async function choosePanelLocale(locale: Locale): Promise<void> {
   ;(await cookies()).set(COOKIE, locale, panelCookie(YEAR))

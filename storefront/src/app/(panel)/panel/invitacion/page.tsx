@@ -1,0 +1,49 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import { acceptInvitation } from "@/features/panel/access/accept-invitation"
+import { AccessPage } from "@/features/panel/access/access-page"
+import { DeadLinkPage } from "@/features/panel/access/dead-link-page"
+import { findInvitation } from "@/features/panel/access/invitation"
+import { NewPasswordFields } from "@/features/panel/access/new-password-fields"
+import { formatMoment } from "@/features/panel/table/format-moment"
+import { PanelField } from "@/features/panel/ui/panel-field"
+import { PanelForm } from "@/features/panel/ui/panel-form"
+import { SubmitButton } from "@/features/panel/ui/submit-button"
+
+export async function generateMetadata() {
+  const t = await getTranslations("panel.access.invitation")
+  return { title: t("title") }
+}
+
+/** Where the mailed invitation leads: what it is for, and the account to make of it. */
+export default async function InvitationPage({ searchParams }: PageProps<"/panel/invitacion">) {
+  const [{ token }, locale, t] = await Promise.all([
+    searchParams,
+    getLocale(),
+    getTranslations("panel.access.invitation"),
+  ])
+  const invitation = typeof token === "string" && token !== "" ? await findInvitation(token, locale) : null
+  if (!invitation) {
+    return (
+      <DeadLinkPage
+        title={t("invalidTitle")}
+        text={t("invalid")}
+        href="/panel/ingresar"
+        label={t("signIn")}
+      />
+    )
+  }
+  const { name, email, institution, role, expires_at } = invitation
+  return (
+    <AccessPage title={t("title")} intro={t("intro", { institution, role, email })}>
+      <PanelForm action={acceptInvitation} values={{ name }}>
+        <input type="hidden" name="token" value={token} />
+        {/* So that a browser keeps the password with the e-mail that it is for. */}
+        <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
+        <PanelField name="name" label={t("name")} autoComplete="name" maxLength={120} />
+        <NewPasswordFields label={t("password")} />
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </PanelForm>
+      <p className="small muted">{t("expires", { date: formatMoment(expires_at, locale) })}</p>
+    </AccessPage>
+  )
+}
