@@ -6,7 +6,7 @@ const LONGEST_TEXT = 2000
 const KEPT_OF_TEXT = 500
 const LONGEST_LIST = 200
 /** The JSON of one side of a change, in characters. */
-const LARGEST = 64_000
+const LARGEST = 20_000
 
 /**
  * The same JSON in a bounded size, for one side of a change. Texts that are too long are cut and say how long they were
