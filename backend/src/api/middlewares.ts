@@ -1,4 +1,6 @@
-import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
+import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { mapErrors } from "../http/map-errors"
 import { rejectUnsafeInput } from "../http/reject-unsafe-input"
 import { requireWholeQuantity } from "../http/require-whole-quantity"
@@ -10,12 +12,23 @@ export default defineMiddlewares({
     { matcher: "/static/*", methods: ["GET"], middlewares: [serveUploads(process.env.TEJIDO_UPLOADS)] },
     { matcher: "/store/*", middlewares: [rejectUnsafeInput] },
     { matcher: "/admin/*", middlewares: [rejectUnsafeInput] },
+    { matcher: "/staff/*", middlewares: [rejectUnsafeInput] },
     { matcher: "/auth/*", middlewares: [rejectUnsafeInput] },
+    // For people with an account of Medusa Admin, not for programs with a secret key.
+    { matcher: "/admin/tejido/*", middlewares: [authenticate("user", ["session", "bearer"])] },
     { matcher: "/store/carts", methods: ["POST"], middlewares: [requireWholeQuantity] },
     { matcher: "/store/carts/*", methods: ["POST"], middlewares: [requireWholeQuantity] },
     {
       matcher: "/store/search",
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
     },
+    ...staffRoutes([
+      {
+        method: "GET",
+        matcher: "/staff/home",
+        permission: null,
+        query: staffItemQuery,
+      },
+    ]),
   ],
 })
