@@ -8,13 +8,20 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 const toHttp = errorHandler()
 
-/** Medusa's own mapping of errors to answers, which takes an address that cannot be decoded for a failure of ours. */
+/**
+ * Medusa's own mapping of errors to answers, but for two: an address that cannot be decoded, which it takes for a
+ * failure of ours, and a conflict that says what it is about, in whose place it speaks of idempotency keys.
+ */
 export function mapErrors(
   error: unknown,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
+  if (MedusaError.isMedusaError(error) && error.type === MedusaError.Types.CONFLICT && error.code) {
+    res.status(409).json({ type: error.type, code: error.code, message: error.message })
+    return
+  }
   const known =
     error instanceof URIError
       ? new MedusaError(MedusaError.Types.INVALID_DATA, "The address is not well-formed")

@@ -63,16 +63,17 @@ export async function answerList<Shape extends ZodRawShape, Raw, Row extends obj
 }
 
 /**
- * Answers `{ <one>: {...} }` for the row that the path's `id` names.
+ * Answers `{ <one>: {...} }` for the row that the path's `id` names, or the one that was just made.
  * @throws MedusaError NOT_FOUND for one that is not there and for one out of the member's reach alike
  */
 export async function answerOne<Shape extends ZodRawShape, Raw, Row extends object, Line>(
   req: StaffRequest,
   res: MedusaResponse,
-  list: StaffList<Shape, Raw, Row, Line>
+  list: StaffList<Shape, Raw, Row, Line>,
+  id = req.params.id ?? ""
 ): Promise<void> {
   const reach = reachFilter(req.staff.ability, list.permission)
-  const named = list.byId?.(req.params.id ?? "")
+  const named = list.byId?.(id)
   const context = contextOf(req)
   let found: Raw | null = null
   if (reach && named) {

@@ -26,7 +26,7 @@ export type AcceptInvitation = {
   authIdentityId: string
   locale?: "es" | "en"
   /** Network address of the person. */
-  address: string | null
+  address?: string | null
 }
 
 /**
@@ -47,7 +47,7 @@ export async function findInvitationByToken(
  */
 export async function acceptInvitation(
   context: Context,
-  { tokenHash, name, authIdentityId, locale = "es", address }: AcceptInvitation
+  { tokenHash, name, authIdentityId, locale = "es", address = null }: AcceptInvitation
 ): Promise<OpenInvitation & { member_id: string }> {
   return await checked(context, async (manager) => {
     const [invitation] = await manager.execute<OpenInvitation[]>(

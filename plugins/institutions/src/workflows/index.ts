@@ -1,0 +1,3 @@
+export * from "./institution-updated"
+export * from "./save-institution"
+export * from "./set-institution-logo"
