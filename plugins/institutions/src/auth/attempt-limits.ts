@@ -33,6 +33,8 @@ export const ATTEMPT_LIMITS = {
     windowSeconds: 15 * MINUTE,
     lockSeconds: 15 * MINUTE,
   },
+  /** New sets of recovery codes, for one account. */
+  recoveryCodes: { name: "recovery-codes", points: 5, windowSeconds: HOUR, lockSeconds: HOUR },
   /** Mails with a link to a new password, for one account. */
   resetAccount: { name: "reset-account", points: 3, windowSeconds: HOUR, lockSeconds: HOUR },
   resetAddress: { name: "reset-address", points: 20, windowSeconds: HOUR, lockSeconds: HOUR },
