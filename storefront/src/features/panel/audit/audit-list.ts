@@ -1,10 +1,10 @@
 import { anyId, calendarDay, type FilterSpec, type ListSpec } from "../table/list-spec"
 
-// `workshop.updated`, `sign_in.failed`.
-const action: FilterSpec = {
-  api: "action",
-  read: (text) => (/^[a-z_]{1,40}(\.[a-z_]{1,40}){0,2}$/.test(text) ? text : null),
-}
+// `workshop.updated`; `workshop`.
+const code = (api: string): FilterSpec => ({
+  api,
+  read: (text) => (/^[a-z0-9_.]{1,100}$/.test(text) ? text : null),
+})
 
 /** The audit log, `/panel/auditoria`, the latest entry first. */
 export const AUDIT_LIST: ListSpec = {
@@ -14,8 +14,8 @@ export const AUDIT_LIST: ListSpec = {
   defaultSort: "-numero",
   filters: {
     quien: anyId("actor_id"),
-    accion: action,
-    sobre: anyId("resource"),
+    accion: code("action"),
+    sobre: code("resource"),
     registro: anyId("resource_id"),
     establecimiento: anyId("establishment_id"),
     desde: calendarDay("from"),

@@ -1,4 +1,4 @@
-import { type ListSpec, oneOf } from "../table/list-spec"
+import { anyId, type ListSpec, oneOf } from "../table/list-spec"
 
 export const INVITATION_STATUSES = ["pending", "accepted", "expired", "revoked"] as const
 
@@ -6,7 +6,11 @@ export const INVITATION_STATUSES = ["pending", "accepted", "expired", "revoked"]
 export const INVITATIONS_LIST: ListSpec = {
   path: "/panel/personal/invitaciones",
   api: "/staff/invitations",
-  sorts: { creada: "created_at", vence: "expires_at", correo: "email" },
+  sorts: { creada: "created_at", nombre: "name", vence: "expires_at", correo: "email" },
   defaultSort: "-creada",
-  filters: { estado: oneOf("status", INVITATION_STATUSES) },
+  filters: {
+    estado: oneOf("status", INVITATION_STATUSES),
+    rol: anyId("role_code"),
+    institucion: anyId("institution_id"),
+  },
 }

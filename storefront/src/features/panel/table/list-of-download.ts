@@ -1,11 +1,15 @@
 import { AUDIT_LIST } from "../audit/audit-list"
 import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
+import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
+import { INVITATIONS_LIST } from "../members/invitations-list"
 import { MEMBERS_LIST } from "../members/members-list"
 import { ARTISANS_LIST, ESTABLISHMENTS_LIST, WORKSHOPS_LIST } from "../registry/registry-lists"
 import type { ListSpec } from "./list-spec"
 
 const LISTS: readonly ListSpec[] = [
   MEMBERS_LIST,
+  INVITATIONS_LIST,
+  INSTITUTIONS_LIST,
   AUDIT_LIST,
   ESTABLISHMENTS_LIST,
   WORKSHOPS_LIST,

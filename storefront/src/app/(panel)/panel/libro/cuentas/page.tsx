@@ -1,0 +1,69 @@
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { Link } from "@/components/link"
+import { currentStaff } from "@/features/panel/api/current-staff"
+import { accountSchema, type Account } from "@/features/panel/ledger/ledger"
+import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "@/features/panel/ledger/ledger-lists"
+import { LedgerTabs } from "@/features/panel/ledger/ledger-tabs"
+import { type Column, DataTable } from "@/features/panel/table/data-table"
+import { formatCount } from "@/features/panel/table/format-count"
+import { parseList } from "@/features/panel/table/list-state"
+import { loadList } from "@/features/panel/table/load-list"
+import { PanelPage } from "@/features/panel/ui/panel-page"
+import { formatAmount } from "@/lib/money"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("panel.ledger"))("tabs.accounts") }
+}
+
+export default async function AccountsPage({ searchParams }: PageProps<"/panel/libro/cuentas">) {
+  await currentStaff()
+  const [t, locale] = await Promise.all([getTranslations("panel.ledger"), getLocale()])
+  const state = parseList(ACCOUNTS_LIST, await searchParams)
+  const { rows, count } = await loadList(ACCOUNTS_LIST, state, "accounts", accountSchema)
+  const side = (balance: number) => (balance > 0 ? "debit" : balance < 0 ? "credit" : "zero")
+  const columns: Column<Account>[] = [
+    { id: "name", header: t("accounts.name"), cell: (row) => row.label },
+    {
+      id: "code",
+      header: t("accounts.code"),
+      sort: "cuenta",
+      cell: (row) => row.code,
+    },
+    { id: "debit", header: t("accounts.debit"), number: true, cell: (row) => formatAmount(row.debit) },
+    { id: "credit", header: t("accounts.credit"), number: true, cell: (row) => formatAmount(row.credit) },
+    {
+      id: "balance",
+      header: t("accounts.balance"),
+      sort: "saldo",
+      number: true,
+      cell: (row) => formatAmount(row.balance),
+    },
+    { id: "side", header: t("accounts.side"), cell: (row) => t(`accounts.sides.${side(row.balance)}`) },
+    {
+      id: "entries",
+      header: t("accounts.entries"),
+      sort: "partidas",
+      number: true,
+      cell: (row) => formatCount(row.entry_count, locale),
+    },
+  ]
+  return (
+    <PanelPage title={t("title")} intro={t("accounts.help")}>
+      <LedgerTabs current={ACCOUNTS_LIST.path} />
+      <DataTable
+        spec={ACCOUNTS_LIST}
+        caption={t("tabs.accounts")}
+        searchLabel={t("accounts.search")}
+        rowKey={(row) => row.id}
+        actions={(row) => (
+          <Link href={`${TRANSACTIONS_LIST.path}?cuenta=${encodeURIComponent(row.code)}`}>
+            {t("accounts.see")} <span className="visually-hidden">({row.label})</span>
+          </Link>
+        )}
+        empty={{ title: t("accounts.empty"), text: t("accounts.emptyText") }}
+        {...{ state, rows, count, columns }}
+      />
+    </PanelPage>
+  )
+}

@@ -1,0 +1,14 @@
+const PAGES: Record<string, (id: string) => string> = {
+  member: (id) => `/panel/personal/${id}`,
+  invitation: (id) => `/panel/personal/invitaciones/${id}`,
+  role: (code) => `/panel/roles/${code}`,
+  institution: (id) => `/panel/instituciones/${id}`,
+  workshop: (id) => `/panel/talleres/${id}`,
+  artisan: (id) => `/panel/artesanos?q=${id}`,
+}
+
+/** The page of the panel about the thing that an entry is about, or null where there is none. */
+export function resourceLink(resource: string, id: string | null): string | null {
+  const page = id !== null && Object.hasOwn(PAGES, resource) ? PAGES[resource] : undefined
+  return page && id !== null ? page(encodeURIComponent(id)) : null
+}

@@ -1,0 +1,39 @@
+import { z } from "zod"
+
+/** An account with what its entries add up to, in céntimos; debit is positive. */
+export const accountSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  /** What it is, in the language asked for. */
+  label: z.string(),
+  currency_code: z.string(),
+  debit: z.number().int(),
+  credit: z.number().int(),
+  /** Below zero is owed to somebody. */
+  balance: z.number().int(),
+  entry_count: z.number().int(),
+})
+export type Account = z.infer<typeof accountSchema>
+
+/** A transaction with its entries, in céntimos; debit is positive. Moments are ISO. */
+export const transactionSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  source_id: z.string(),
+  order_number: z.number().nullable(),
+  policy_version: z.number().nullable(),
+  occurred_at: z.string(),
+  posted_at: z.string(),
+  currency_code: z.string(),
+  /** What all debits add up to. */
+  amount: z.number().int(),
+  entries: z.array(
+    z.object({
+      account: z.string(),
+      label: z.string(),
+      amount: z.number().int(),
+      line_id: z.string().nullable(),
+    })
+  ),
+})
+export type Transaction = z.infer<typeof transactionSchema>
