@@ -58,6 +58,7 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/health", dependencies: ["logger", "workflows"] },
     {
       resolve: "@medusajs/medusa/auth",
       dependencies: ["cache", "logger"],

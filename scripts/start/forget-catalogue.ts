@@ -10,6 +10,6 @@ export async function forgetCatalogue(shop: string, secret: string): Promise<voi
       "content-type": "application/json",
       "x-revalidate-secret": process.env.REVALIDATE_SECRET ?? secret,
     },
-    body: JSON.stringify({ tags: ["catalogue"] }),
+    body: JSON.stringify({ tags: ["catalogue", "institutions"] }),
   }).catch(() => undefined)
 }

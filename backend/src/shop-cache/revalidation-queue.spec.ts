@@ -32,6 +32,36 @@ describe("RevalidationQueue", () => {
     expect(fetchMock.mock.calls[0][1].headers["x-revalidate-secret"]).toBe("s")
   })
 
+  it("tells how many tags are on their way, and how each notice ended", async () => {
+    const outcomes: unknown[] = []
+    const fetchMock = jest
+      .fn()
+      .mockResolvedValueOnce({ ok: true })
+      .mockResolvedValue({ ok: false, status: 503 })
+    const queue = new RevalidationQueue({
+      url: "http://shop.test",
+      secret: "s",
+      gatherMs: 20,
+      delayMs: 20,
+      logger: { warn: jest.fn() },
+      fetch: fetchMock,
+      onOutcome: (...outcome) => outcomes.push(outcome),
+    })
+    queue.add(["a", "b"])
+    expect(queue.waiting).toBe(2)
+    await sleep(30)
+    expect(queue.waiting).toBe(2)
+    await sleep(40)
+    expect(queue.waiting).toBe(0)
+    queue.add(["c"])
+    await sleep(200)
+    expect(outcomes).toEqual([
+      [null, 2],
+      ["Error: status 503", 1],
+    ])
+    expect(queue.waiting).toBe(0)
+  })
+
   it("has nothing to say when there is nothing", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
     queueWith(fetchMock).queue.add([])

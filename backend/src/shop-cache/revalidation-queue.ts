@@ -11,6 +11,8 @@ type Options = {
   /** How long every tag waits at least before the shop hears of it, in milliseconds. */
   delayMs?: number
   fetch?: typeof fetch
+  /** Hears how each notice ended: why the shop did not take it, or null when it did, and how many tags it had. */
+  onOutcome?: (error: string | null, tags: number) => void
 }
 
 /** The shop takes no more tags in one notice. */
@@ -27,10 +29,11 @@ const ATTEMPTS = 3
  */
 export class RevalidationQueue {
   #open: Set<string> | undefined
+  #sending = 0
   readonly #options: Required<Options>
 
   constructor(options: Options) {
-    this.#options = { gatherMs: 500, delayMs: 1500, fetch, ...options }
+    this.#options = { gatherMs: 500, delayMs: 1500, fetch, onOutcome: () => undefined, ...options }
   }
 
   /** Never throws: the caller's business must not fail because a cache is stale. */
@@ -47,24 +50,34 @@ export class RevalidationQueue {
     }
   }
 
+  /** Tags that the shop has not heard of yet. */
+  get waiting(): number {
+    return (this.#open?.size ?? 0) + this.#sending
+  }
+
   async #sendLater(batch: Set<string>): Promise<void> {
     const { gatherMs, delayMs } = this.#options
     await sleep(gatherMs, undefined, { ref: false })
     this.#open = undefined
+    this.#sending += batch.size
     await sleep(delayMs, undefined, { ref: false })
     const tags = [...batch]
     for (let start = 0; start < tags.length; start += TAGS_PER_NOTICE) {
-      await this.#notify(tags.slice(start, start + TAGS_PER_NOTICE))
+      const notice = tags.slice(start, start + TAGS_PER_NOTICE)
+      await this.#notify(notice)
+      this.#sending -= notice.length
     }
   }
 
   async #notify(tags: string[]): Promise<void> {
-    const { delayMs, logger } = this.#options
+    const { delayMs, logger, onOutcome } = this.#options
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#post(tags)
+        await this.#post(tags)
+        return onOutcome(null, tags.length)
       } catch (error) {
         if (attempt === ATTEMPTS) {
+          onOutcome(String(error), tags.length)
           logger.warn(`The shop did not take a change of its pages (${String(error)}); they expire by time.`)
           return
         }

@@ -1,29 +1,23 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PRODUCT_EVENTS } from "../product-index/affected-products"
+import { INSTITUTION_EVENTS, institutionTags } from "../shop-cache/institution-tags"
 import { PLACE_EVENTS, placeTags } from "../shop-cache/place-tags"
 import { productTags } from "../shop-cache/product-tags"
-import { RevalidationQueue } from "../shop-cache/revalidation-queue"
+import { shopNotices } from "../shop-cache/shop-notices"
 
-let queue: RevalidationQueue | undefined
-
-/**
- * Tells the shop which of its cached pages a change has made old, by tag.
- * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`), nor while the seed runs,
- * which comes before the shop.
- */
+/** Tells the shop which of its cached pages a change has made old, by tag. */
 export default async function revalidateShop({ event, container }: SubscriberArgs<unknown>) {
-  const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret, TEJIDO_SEEDING: seeding } = process.env
-  if (!shop || !secret || seeding === "1") {
-    return
-  }
-  queue ??= new RevalidationQueue({
-    url: new URL("/api/revalidate", shop).href,
-    secret,
-    logger: container.resolve(ContainerRegistrationKeys.LOGGER),
-  })
+  if (!shopNotices.isOn()) return
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  queue.add([...(await productTags(event, query)), ...(await placeTags(event, query))])
+  const tags = await Promise.all([
+    productTags(event, query),
+    placeTags(event, query),
+    institutionTags(event, query),
+  ])
+  shopNotices.add(tags.flat(), container)
 }
 
-export const config: SubscriberConfig = { event: [...new Set([...PRODUCT_EVENTS, ...PLACE_EVENTS])] }
+export const config: SubscriberConfig = {
+  event: [...new Set([...PRODUCT_EVENTS, ...PLACE_EVENTS, ...INSTITUTION_EVENTS])],
+}

@@ -1,0 +1,24 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
+import { clientAddress } from "@tejido/institutions/guard/client-address"
+import type institutionsModule from "@tejido/institutions/modules/institutions"
+import { audit } from "../../../../../health/audit"
+import { runChecks } from "../../../../../health/run-checks"
+
+type InstitutionsService = InstanceType<(typeof institutionsModule)["service"]>
+
+/** Verifies the audit log's chain now, keeps what came out, and answers with its part of the health. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const institutions = req.scope.resolve<InstitutionsService>("institutions")
+  const { actor_id: id } = req.auth_context
+  const { email } = await req.scope.resolve(Modules.USER).retrieveUser(id, { select: ["email"] })
+  const verification = await institutions.verifyAuditLog()
+  await institutions.keepVerification(verification, {
+    type: "user",
+    id,
+    label: email,
+    address: clientAddress(req),
+  })
+  const [part] = await runChecks(req.scope, [audit])
+  res.json({ part })
+}

@@ -1,0 +1,23 @@
+import { audit } from "./audit"
+import type { HealthCheck } from "./health-check"
+import { jobs } from "./jobs"
+import { ledger } from "./ledger"
+import { mails } from "./mails"
+import { migrations } from "./migrations"
+import { productIndex } from "./product-index"
+import { sales } from "./sales"
+import { shopCache } from "./shop-cache"
+import { versions } from "./versions"
+
+/** What the page of health in Medusa Admin shows, in its order. */
+export const HEALTH_CHECKS: readonly HealthCheck[] = [
+  migrations,
+  sales,
+  ledger,
+  audit,
+  productIndex,
+  shopCache,
+  mails,
+  jobs,
+  versions,
+]

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { HEALTH_MODULE } from "../modules/health"
+import type { HealthModuleService } from "../modules/health/service"
+import { RevalidationQueue } from "./revalidation-queue"
+
+/** The outcome of the last notice is remembered under this name. */
+export const SHOP_CACHE_RECORD = "shop-cache"
+
+let queue: RevalidationQueue | undefined
+
+/** This process's one queue of notices to the shop; see {@link RevalidationQueue}. */
+export const shopNotices = {
+  /**
+   * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`), nor while the seed runs, which
+   * comes before the shop.
+   */
+  isOn(): boolean {
+    const { STOREFRONT_URL, REVALIDATE_SECRET, TEJIDO_SEEDING } = process.env
+    return Boolean(STOREFRONT_URL && REVALIDATE_SECRET && TEJIDO_SEEDING !== "1")
+  },
+
+  add(tags: readonly string[], container: MedusaContainer): void {
+    const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret } = process.env
+    if (!shop || !secret) return
+    queue ??= new RevalidationQueue({
+      url: new URL("/api/revalidate", shop).href,
+      secret,
+      logger: container.resolve(ContainerRegistrationKeys.LOGGER),
+      onOutcome: (error, count) =>
+        void container
+          .resolve<HealthModuleService>(HEALTH_MODULE)
+          .record(SHOP_CACHE_RECORD, error === null, { tags: count, ...(error ? { error } : {}) }),
+    })
+    queue.add(tags)
+  },
+
+  /** Tags that the shop has not heard of yet. */
+  waiting: (): number => queue?.waiting ?? 0,
+}
