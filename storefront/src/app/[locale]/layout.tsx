@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { shopUrl } from "@/config/environment"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import { shareCard } from "@/features/seo/share-card"
 import { pageLocale } from "@/i18n/page-locale"
 import { figtree, fraunces } from "@/styles/fonts"
@@ -17,10 +17,10 @@ export const viewport: Viewport = { themeColor: "#fbf7f0", colorScheme: "light" 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations({ locale, namespace: "common" })
-  const { shopName } = institutions()
+  const { name } = shop()
   return {
     metadataBase: new URL(shopUrl()),
-    title: { default: `${shopName}: ${t("tagline")}`, template: `%s · ${shopName}` },
+    title: { default: `${name}: ${t("tagline")}`, template: `%s · ${name}` },
     description: t("description"),
     openGraph: shareCard(locale),
     twitter: { card: "summary_large_image" },

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
+import { institutionsIfKnown } from "@/lib/api/institutions"
+import { mediaUrl } from "@/lib/media-url"
 import styles from "./site-footer.module.css"
 
 const LEGAL = ["terminos", "privacidad", "envios-y-cambios", "accesibilidad"] as const
@@ -11,7 +13,8 @@ const LEGAL = ["terminos", "privacidad", "envios-y-cambios", "accesibilidad"] as
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations("common")
   const legal = await getTranslations("legal")
-  const { shopName, owner, partners, store } = institutions()
+  const institutions = await institutionsIfKnown(locale)
+  const { name: shopName, store } = shop()
   return (
     <footer className={styles.footer}>
       <div className={`page ${styles.columns}`}>
@@ -52,12 +55,20 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           </ul>
         </nav>
         <section>
-          <h2 className={styles.heading}>{t("footer.institutions")}</h2>
-          <ul className={styles.list}>
-            {[{ name: owner.name, url: owner.url }, ...partners].map(({ name, url }) => (
-              <li key={name}>{url ? <a href={url}>{name}</a> : name}</li>
-            ))}
-          </ul>
+          {institutions.length ? (
+            <>
+              <h2 className={styles.heading}>{t("footer.institutions")}</h2>
+              <ul className={styles.list}>
+                {institutions.map(({ code, name, url, logo_url: logo }) => (
+                  <li key={code} className={logo ? styles.withLogo : undefined}>
+                    {/* The name beside it says who this is. */}
+                    {logo ? <img src={mediaUrl(logo)} alt="" loading="lazy" className={styles.sign} /> : null}
+                    {url ? <a href={url}>{name}</a> : name}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
           <Link href={shopPath(locale, "legal", "libro-de-reclamaciones")} className={styles.book}>
             <svg
               viewBox="0 0 32 24"

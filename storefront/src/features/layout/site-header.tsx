@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { Suspense } from "react"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
@@ -20,7 +20,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       <div className={`page ${styles.bar}`}>
         <Link href={shopPath(locale)} className={styles.logo}>
           <WovenMark />
-          <span>{institutions().shopName}</span>
+          <span>{shop().name}</span>
         </Link>
         <form action={shopPath(locale, "buscar")} role="search" className={styles.search}>
           <label htmlFor="q" className="visually-hidden">

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import { materialName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
@@ -43,7 +43,7 @@ export async function ProductDetails({ product, locale }: { product: Product; lo
       <section>
         <h2>{t("delivery")}</h2>
         <ul className={styles.list}>
-          <li>{t("deliveryPickup", { address: institutions().store.address })}</li>
+          <li>{t("deliveryPickup", { address: shop().store.address })}</li>
           <li>{t("deliveryHome")}</li>
           <li>{t("deliveryReturns")}</li>
         </ul>

@@ -1,5 +1,5 @@
 import { shopUrl } from "@/config/environment"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import { JsonLd } from "@/features/seo/json-ld"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
@@ -29,7 +29,7 @@ export function ProductJsonLd({
           const largest = Object.entries(widths).sort(([a], [b]) => Number(b) - Number(a))[0]
           return largest ? [new URL(mediaUrl(largest[1]), base).href] : []
         }),
-        brand: { "@type": "Brand", name: workshop ?? institutions().shopName },
+        brand: { "@type": "Brand", name: workshop ?? shop().name },
         offers: product.variants.map(({ price, available }) => ({
           "@type": "Offer",
           url: base + shopPath(locale, "producto", product.handle),

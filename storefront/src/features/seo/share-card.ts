@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import type { Locale } from "@/i18n/locales"
 import { CARD_HEIGHT, CARD_WIDTH } from "@/lib/band/band-png"
 
@@ -14,7 +14,7 @@ export function shareCard(
   { title, description, picture = bandCard("textileria", "tejido") }: Card = {}
 ): Metadata["openGraph"] {
   return {
-    siteName: institutions().shopName,
+    siteName: shop().name,
     type: "website",
     locale: locale === "es" ? "es_PE" : "en",
     title,

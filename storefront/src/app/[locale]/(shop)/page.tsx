@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { ProductCard } from "@/components/product-card"
 import { shopUrl } from "@/config/environment"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import { CraftTiles } from "@/features/home/craft-tiles"
 import { Hero } from "@/features/home/hero"
 import { loadHome } from "@/features/home/load-home"
@@ -13,6 +13,7 @@ import { JsonLd } from "@/features/seo/json-ld"
 import { pageAlternates } from "@/features/seo/page-alternates"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
+import { institutionsIfKnown } from "@/lib/api/institutions"
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -25,16 +26,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params)
-  const [t, home] = await Promise.all([getTranslations("catalogue.home"), loadHome(locale)])
-  const { shopName, owner } = institutions()
+  const [t, home, institutions] = await Promise.all([
+    getTranslations("catalogue.home"),
+    loadHome(locale),
+    institutionsIfKnown(locale),
+  ])
+  const owner = institutions.find(({ manages_all }) => manages_all)
   return (
     <>
       <JsonLd
         data={{
           "@type": "OnlineStore",
-          name: shopName,
+          name: shop().name,
           url: shopUrl() + shopPath(locale),
-          parentOrganization: { "@type": "GovernmentOrganization", name: owner.name },
+          ...(owner ? { parentOrganization: { "@type": "GovernmentOrganization", name: owner.name } } : {}),
         }}
       />
       <Hero featured={home.featured} locale={locale} />

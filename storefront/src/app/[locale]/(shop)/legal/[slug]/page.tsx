@@ -4,10 +4,11 @@ import { notFound } from "next/navigation"
 import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Notice } from "@/components/notice"
 import { isDemo } from "@/config/environment"
-import { institutions } from "@/config/institutions"
+import { shop } from "@/config/shop"
 import { pageAlternates } from "@/features/seo/page-alternates"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
+import { listInstitutions } from "@/lib/api/institutions"
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -38,14 +39,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A page of rules. What only the institution can say is marked as missing instead of being made up. */
 export default async function LegalPage({ params }: Props) {
   const [locale, slug] = await Promise.all([pageLocale(params), legalSlug(params)])
-  const [t, common] = await Promise.all([getTranslations("legal"), getTranslations("common")])
-  const { owner, store, contact } = institutions()
+  const [t, common, institutions] = await Promise.all([
+    getTranslations("legal"),
+    getTranslations("common"),
+    listInstitutions(locale),
+  ])
+  const owner = institutions.find(({ manages_all }) => manages_all)
+  const { store } = shop()
   const missing = `[${t("missing")}]`
   const facts = {
-    owner: owner.name,
-    ruc: owner.ruc ?? missing,
-    address: owner.address ?? missing,
-    email: contact.email ?? missing,
+    owner: owner ? (owner.legal_name ?? owner.name) : missing,
+    ruc: owner?.ruc ?? missing,
+    address: owner?.address ?? missing,
+    email: owner?.email ?? missing,
     store: store.name,
     storeAddress: store.address,
     missing,
