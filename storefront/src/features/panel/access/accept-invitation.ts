@@ -28,7 +28,7 @@ export async function acceptInvitation(_previous: FormState, form: FormData): Pr
       if (password !== again) return formAnswer({ values: { name }, errors: { again: t("reset.different") } })
       await staffFetch("/auth/staff/invitation/accept", {
         method: "POST",
-        body: { token, name, password },
+        body: { token, name, password, locale: await panelLocale() },
         token: null,
         schema: z.unknown(),
       })

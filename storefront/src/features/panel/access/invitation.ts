@@ -20,8 +20,7 @@ export async function findInvitation(token: string, locale: string): Promise<Inv
   try {
     const { invitation } = await staffFetch("/auth/staff/invitation", {
       method: "POST",
-      body: { token },
-      query: { locale },
+      body: { token, locale },
       token: null,
       schema: invitationSchema,
     })

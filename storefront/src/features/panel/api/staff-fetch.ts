@@ -10,9 +10,8 @@ import { staffResponse, type StaffRequest } from "./staff-response"
  * The panel's HTTP client towards the API, on the server alone; nothing is ever cached. The answer is parsed by
  * `schema` at the edge and trusted inside.
  *
- * A session that ended leads to signing in and back to the page; a second factor that is missing to setting it up; a
- * page that needs it fresh to showing it. A form's own need for a fresh one is answered inside the form
- * (`handleForm`), so that nothing typed is lost.
+ * A page whose session ended leads to signing in and back; one that needs a second factor to setting it up, or to
+ * showing it again. Forms are never led away: `handleForm` answers inside the form, so that nothing typed is lost.
  * @throws StaffRefusal for every other 4xx, StaffUnavailable when there is no usable answer.
  */
 export async function staffFetch<T>(
@@ -23,13 +22,15 @@ export async function staffFetch<T>(
   try {
     response = await staffResponse(path, request)
   } catch (error) {
-    if (request.token === undefined) await leaveIfBarred(error, request.method ?? "GET")
+    if (request.token === undefined && (request.method ?? "GET") === "GET") await leaveIfBarred(error)
     throw error
   }
+  // Medusa answers some things with a bare word ("Created").
+  const isJson = response.headers.get("content-type")?.includes("json") ?? false
   const text = await response.text()
   let answer: unknown
   try {
-    answer = text === "" ? null : JSON.parse(text)
+    answer = isJson && text !== "" ? JSON.parse(text) : null
   } catch (cause) {
     throw new StaffUnavailable(`${path} answered something that is not JSON`, { cause })
   }
@@ -48,12 +49,10 @@ export async function orNotFound<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-async function leaveIfBarred(error: unknown, method: string): Promise<void> {
+async function leaveIfBarred(error: unknown): Promise<void> {
   if (!(error instanceof StaffRefusal)) return
   const next = panelPath((await headers()).get(PATH_HEADER))
   if (error.status === 401) redirect(withQuery("/panel/ingresar", { next, motivo: "sesion" }))
   if (error.code === "second_factor_required") redirect(withQuery("/panel/cuenta/segundo-factor", { next }))
-  if (error.code === "fresh_second_factor_required" && method === "GET") {
-    redirect(withQuery("/panel/confirmar", { next }))
-  }
+  if (error.code === "fresh_second_factor_required") redirect(withQuery("/panel/confirmar", { next }))
 }

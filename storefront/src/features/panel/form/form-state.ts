@@ -5,7 +5,7 @@ export type FormNotice = {
   kind: "error" | "information" | "success"
   text: string
   /** A way on, for what cannot be put right in the form itself. */
-  link?: { href: string; label: string }
+  link?: { href: string; label: string; newTab?: boolean }
 }
 
 /** What a form's action answers: the form as it is shown again. All texts are in the reader's language. */

@@ -62,6 +62,11 @@ export async function handleForm<Schema extends z.ZodObject>(
     }
     if (!(error instanceof StaffRefusal)) throw error
     if (error.code === "fresh_second_factor_required") return formAnswer({ values, code: { error: null } })
+    const door = DOORS[error.code ?? ""]
+    if (door) {
+      const link = { href: door.href, label: t(`${door.words}.link`), newTab: true }
+      return formAnswer({ values, notice: { kind: "error", text: t(`${door.words}.text`), link } })
+    }
     const own = refused?.(error)
     if (own?.field) return formAnswer({ values, errors: { [own.field]: own.text } })
     if (own) return formAnswer({ values, notice: { kind: "error", ...own } })
@@ -81,9 +86,16 @@ async function showSecondFactor(typed: string): Promise<"code.malformed" | "code
     await staffFetch("/staff/me/second-factor", { method: "POST", body: code, schema: z.unknown() })
     return null
   } catch (error) {
-    if (error instanceof StaffRefusal && error.status !== 429) return "code.wrong"
+    if (error instanceof StaffRefusal && error.code === "wrong_code") return "code.wrong"
     throw error
   }
+}
+
+/** Where to go first, in another tab, so that the form stays as it is. */
+const DOORS: Record<string, { href: string; words: "session_ended" | "no_second_factor" }> = {
+  session_ended: { href: "/panel/ingresar", words: "session_ended" },
+  second_factor_required: { href: "/panel/cuenta/segundo-factor", words: "no_second_factor" },
+  no_second_factor: { href: "/panel/cuenta/segundo-factor", words: "no_second_factor" },
 }
 
 const KNOWN = ["not_permitted", "not_found", "conflict"] as const

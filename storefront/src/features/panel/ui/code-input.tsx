@@ -3,14 +3,28 @@
 import { PanelField } from "./panel-field"
 import styles from "./panel-form.module.css"
 
-/** The field for a code of a second factor: phones offer digits and the code of a message, recovery codes fit too. */
-export function CodeInput({ name, label, hint }: { name: string; label: string; hint?: string }) {
+/**
+ * The field for a code of a second factor. Recovery codes have letters, so a phone offers its digits first only where
+ * nothing but `digits` will do.
+ */
+export function CodeInput({
+  name,
+  label,
+  hint,
+  digits = false,
+}: {
+  name: string
+  label: string
+  hint?: string
+  digits?: boolean
+}) {
   return (
     <div className={styles.codeInput}>
       <PanelField
         name={name}
         label={label}
         hint={hint}
+        inputMode={digits ? "numeric" : "text"}
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}

@@ -50,7 +50,9 @@ export function FormSummary({
               {notice.link ? (
                 <>
                   {" "}
-                  <a href={notice.link.href}>{notice.link.label}</a>
+                  <a href={notice.link.href} target={notice.link.newTab ? "_blank" : undefined}>
+                    {notice.link.label}
+                  </a>
                 </>
               ) : null}
             </p>

@@ -5,7 +5,6 @@ import { AccessPage } from "@/features/panel/access/access-page"
 import { readChallenge } from "@/features/panel/access/challenge-cookie"
 import { verifyCode } from "@/features/panel/access/verify-code"
 import { CodeInput } from "@/features/panel/ui/code-input"
-import { Help } from "@/features/panel/ui/help"
 import { PanelForm } from "@/features/panel/ui/panel-form"
 import { SubmitButton } from "@/features/panel/ui/submit-button"
 
@@ -14,18 +13,25 @@ export async function generateMetadata() {
   return { title: t("title") }
 }
 
-/** The second step of signing in. */
-export default async function CodePage() {
+/** The second step of signing in: the digits of an app, or with `recuperacion` a recovery code, which has letters. */
+export default async function CodePage({ searchParams }: PageProps<"/panel/ingresar/codigo">) {
   if (!(await readChallenge())) redirect("/panel/ingresar")
-  const t = await getTranslations("panel.access.code")
+  const [{ recuperacion }, t] = await Promise.all([searchParams, getTranslations("panel.access.code")])
+  const recovery = recuperacion !== undefined
   return (
-    <AccessPage title={t("title")} intro={t("intro")}>
+    <AccessPage title={t("title")} intro={t(recovery ? "recoveryIntro" : "intro")}>
       <PanelForm action={verifyCode}>
-        <CodeInput name="code" label={t("code")} />
+        <CodeInput name="code" label={t(recovery ? "recoveryCode" : "code")} digits={!recovery} />
         <SubmitButton>{t("submit")}</SubmitButton>
       </PanelForm>
       <div>
-        <Help question={t("recoveryQuestion")}>{t("recoveryText")}</Help>
+        <Link
+          href={recovery ? "/panel/ingresar/codigo" : "/panel/ingresar/codigo?recuperacion=1"}
+          className="lone-link"
+        >
+          {t(recovery ? "withPhone" : "withoutPhone")}
+        </Link>
+        <br />
         <Link href="/panel/ingresar" className="lone-link">
           {t("back")}
         </Link>
