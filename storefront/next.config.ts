@@ -68,7 +68,11 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     // Forms of the panel; a logo is the largest thing that staff send. The panel's proxy and forms answer in words
     // to what is larger (see FORM_BYTES), since Next itself answers 500.
-    serverActions: { bodySizeLimit: FORM_BYTES + 64 * 1024 },
+    serverActions: {
+      bodySizeLimit: FORM_BYTES + 64 * 1024,
+      // Behind a reverse proxy that tells only its own host; see isForeign.
+      allowedOrigins: [new URL(process.env.TEJIDO_SHOP_URL ?? "http://localhost:8000").host],
+    },
   },
   cacheMaxMemorySize: 256 * 1024 * 1024,
   headers: async () => [

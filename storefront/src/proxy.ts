@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { FORM_BYTES } from "@/features/panel/form/form-bytes"
+import { shopUrl } from "@/config/environment"
 import { isForeign } from "@/features/panel/session/is-foreign"
+import { isStale } from "@/features/panel/session/known-actions"
 import { PATH_HEADER } from "@/features/panel/session/panel-path"
 import { refusedForm } from "@/features/panel/session/refused-form"
 
@@ -11,13 +13,11 @@ const development = process.env.NODE_ENV === "development"
  * page its own Content-Security-Policy and tells caches, search engines and other sites to keep away. Who may see
  * what is not decided here but by the API, on every request.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64")
   const policy = contentSecurityPolicy(nonce)
-  const refusal = request.method === "POST" ? refuse(request) : null
-  const response = refusal
-    ? refusedForm(refusal, request)
-    : NextResponse.next({ request: { headers: passOn(request, policy) } })
+  const refusal = request.method === "POST" ? await refuse(request) : null
+  const response = refusal ?? NextResponse.next({ request: { headers: passOn(request, policy) } })
   response.headers.set("Content-Security-Policy", policy)
   response.headers.set("Cache-Control", "no-store")
   response.headers.set("X-Robots-Tag", "noindex, nofollow")
@@ -53,8 +53,17 @@ function passOn(request: NextRequest, policy: string): Headers {
   return headers
 }
 
-/** Why a form is not even read: another site sent it, or it is larger than any form of the panel. */
-function refuse(request: NextRequest): "foreign" | "too_large" | null {
-  if (isForeign(request.headers)) return "foreign"
-  return Number(request.headers.get("content-length") ?? 0) > FORM_BYTES ? "too_large" : null
+/** Answers the forms that Server Actions would end in an error page or in none; see {@link refusedForm}. */
+async function refuse(request: NextRequest): Promise<NextResponse | null> {
+  if (isForeign(request.headers, new URL(shopUrl()).host)) return refusedForm("foreign", request)
+  if (Number(request.headers.get("content-length") ?? 0) > FORM_BYTES)
+    return refusedForm("too_large", request)
+  const scripted = request.headers.has("next-action")
+  if (scripted || !request.headers.get("content-type")?.startsWith("multipart/form-data")) return null
+  try {
+    const form = await request.formData()
+    return isStale(form) ? refusedForm("stale", request, form) : null
+  } catch {
+    return null // unreadable: Next says so
+  }
 }

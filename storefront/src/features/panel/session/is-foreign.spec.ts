@@ -1,6 +1,6 @@
 import { isForeign } from "./is-foreign"
 
-const foreign = (headers: Record<string, string>) => isForeign(new Headers(headers))
+const foreign = (headers: Record<string, string>) => isForeign(new Headers(headers), "publica.example")
 
 describe("a form", () => {
   it("of our own page is ours", () => {
@@ -16,6 +16,10 @@ describe("a form", () => {
         "x-forwarded-host": "tienda.example",
       })
     ).toBe(false)
+  })
+
+  it("of our own page behind a proxy that tells only its own host is ours", () => {
+    expect(foreign({ origin: "https://publica.example", host: "localhost:8000" })).toBe(false)
   })
 
   it("of another site, another subdomain or a sandboxed frame is not", () => {
