@@ -67,7 +67,7 @@ module.exports = defineConfig({
         // Whoever takes over an open session cannot take the second factor off.
         mfa: {
           encryption_key: env.AUTH_MFA_ENCRYPTION_KEY,
-          issuer: "Tejido",
+          providers: [{ id: "totp", options: { issuer: "Tejido" } }],
           disable_policy: "challenge",
         },
       },
