@@ -33,6 +33,11 @@ export function EstablishmentPicker({
   const [count, setCount] = useState(before.length)
   const error = state.errors.establishment_ids
   const wanted = fold(search)
+  // What was ticked when the form opened stands first; it stays in its place while one ticks.
+  const ordered = [
+    ...establishments.filter(({ id: each }) => before.includes(each)),
+    ...establishments.filter(({ id: each }) => !before.includes(each)),
+  ]
   const recount = () => setCount(list.current?.querySelectorAll("input:checked").length ?? 0)
   const described = error ? `${id}-hint ${id}-error` : `${id}-hint`
   return (
@@ -70,7 +75,7 @@ export function EstablishmentPicker({
         </div>
       ) : null}
       <div ref={list} className={styles.list} onChange={recount}>
-        {establishments.map((each) => (
+        {ordered.map((each) => (
           <label
             key={each.id}
             className={styles.choice}

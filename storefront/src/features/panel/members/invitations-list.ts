@@ -6,7 +6,7 @@ export const INVITATION_STATUSES = ["pending", "accepted", "expired", "revoked"]
 export const INVITATIONS_LIST: ListSpec = {
   path: "/panel/personal/invitaciones",
   api: "/staff/invitations",
-  sorts: { creada: "created_at", nombre: "name", vence: "expires_at", correo: "email" },
+  sorts: { creada: "created_at", nombre: "name", vence: "expires_at" },
   defaultSort: "-creada",
   filters: {
     estado: oneOf("status", INVITATION_STATUSES),

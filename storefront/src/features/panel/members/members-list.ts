@@ -4,7 +4,7 @@ import { anyId, type ListSpec, oneOf } from "../table/list-spec"
 export const MEMBERS_LIST: ListSpec = {
   path: "/panel/personal",
   api: "/staff/members",
-  sorts: { nombre: "name", correo: "email", visto: "last_seen_at", alta: "created_at" },
+  sorts: { nombre: "name", visto: "last_seen_at", alta: "created_at" },
   defaultSort: "nombre",
   filters: {
     rol: anyId("role_code"),

@@ -20,6 +20,8 @@ export type Column<Row> = {
   sort?: string
   /** Right-aligned, in figures of one width. */
   number?: true
+  /** Holds what people or machines wrote, which can be one long word. */
+  breakable?: true
 }
 
 /** What stands in place of rows when there are none and nothing narrows the list. */
@@ -128,8 +130,13 @@ async function Rows<Row>({ spec, state, caption, rows, rowKey, columns, actions 
               <th role="rowheader" scope="row">
                 {name?.cell(row)}
               </th>
-              {others.map(({ id, header, number, cell }) => (
-                <td key={id} role="cell" data-label={header} className={number ? styles.number : undefined}>
+              {others.map(({ id, header, number, breakable, cell }) => (
+                <td
+                  key={id}
+                  role="cell"
+                  data-label={header}
+                  className={number ? styles.number : breakable ? styles.breakable : undefined}
+                >
                   {cell(row)}
                 </td>
               ))}

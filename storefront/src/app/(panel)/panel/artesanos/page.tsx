@@ -27,7 +27,7 @@ export default async function ArtisansPage({ searchParams }: PageProps<"/panel/a
   ])
   const columns: Column<Artisan>[] = [
     { id: "code", header: t("code"), sort: "codigo", cell: (row) => row.code },
-    { id: "alias", header: t("alias"), sort: "apodo", cell: (row) => row.alias ?? "–" },
+    { id: "alias", header: t("alias"), sort: "apodo", breakable: true, cell: (row) => row.alias ?? "–" },
     {
       id: "aliasState",
       header: t("aliasState"),

@@ -34,6 +34,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/panel/audi
     {
       id: "actor",
       header: t("actor"),
+      breakable: true,
       cell: (row) =>
         row.actor_id === null ? (
           row.actor_label
@@ -55,8 +56,8 @@ export default async function AuditPage({ searchParams }: PageProps<"/panel/audi
           </Link>
         ),
     },
-    { id: "reason", header: t("reason"), cell: (row) => row.reason ?? "–" },
-    { id: "address", header: t("address"), cell: (row) => row.address ?? "–" },
+    { id: "reason", header: t("reason"), breakable: true, cell: (row) => row.reason ?? "–" },
+    { id: "address", header: t("address"), breakable: true, cell: (row) => row.address ?? "–" },
     { id: "at", header: t("at"), cell: (row) => <Moment at={row.at} /> },
     { id: "seq", header: t("seq"), sort: "numero", number: true, cell: (row) => row.seq },
   ]

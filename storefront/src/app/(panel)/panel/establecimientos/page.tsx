@@ -15,6 +15,7 @@ import { formatCount } from "@/features/panel/table/format-count"
 import { parseList } from "@/features/panel/table/list-state"
 import { loadList } from "@/features/panel/table/load-list"
 import { PanelPage } from "@/features/panel/ui/panel-page"
+import styles from "./establishments-page.module.css"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("panel.registry"))("establishments.title") }
@@ -29,12 +30,16 @@ export default async function EstablishmentsPage({ searchParams }: PageProps<"/p
   const columns: Column<Establishment>[] = [
     { id: "name", header: t("name"), sort: "nombre", cell: (row) => row.name },
     { id: "code", header: t("code"), sort: "codigo", cell: (row) => row.code },
-    { id: "office", header: t("office"), cell: (row) => row.regional_office },
     {
       id: "place",
       header: t("place"),
       sort: "departamento",
-      cell: (row) => [...new Set([row.district, row.province, row.department])].join(", "),
+      cell: (row) => (
+        <>
+          {[...new Set([row.district, row.province, row.department])].join(", ")}
+          <span className={styles.office}>{t("office", { office: row.regional_office })}</span>
+        </>
+      ),
     },
     { id: "sex", header: t("sex"), cell: (row) => t(`sexes.${row.sex}`) },
     { id: "visibility", header: t("visibility"), cell: (row) => t(`visibilities.${row.visibility}`) },

@@ -1,12 +1,12 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
-import { Link } from "@/components/link"
 import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
 import { loadInstitutions } from "@/features/panel/institutions/institution"
 import { memberSchema, type Member } from "@/features/panel/members/member"
 import { MEMBERS_LIST } from "@/features/panel/members/members-list"
 import { MembersTabs } from "@/features/panel/members/members-tabs"
+import { NameAndEmail } from "@/features/panel/members/name-and-email"
 import { ScopeText } from "@/features/panel/members/scope-text"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
 import { loadRoles } from "@/features/panel/roles/role"
@@ -36,9 +36,10 @@ export default async function MembersPage({ searchParams }: PageProps<"/panel/pe
       id: "name",
       header: t("name"),
       sort: "nombre",
-      cell: (row) => <Link href={`${MEMBERS_LIST.path}/${row.id}`}>{row.name}</Link>,
+      cell: (row) => (
+        <NameAndEmail href={`${MEMBERS_LIST.path}/${row.id}`} name={row.name} email={row.email} />
+      ),
     },
-    { id: "email", header: t("email"), sort: "correo", cell: (row) => row.email },
     { id: "role", header: t("role"), cell: (row) => row.role.name },
     { id: "institution", header: t("institution"), cell: (row) => row.institution.short_name },
     {

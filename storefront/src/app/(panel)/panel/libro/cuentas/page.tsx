@@ -27,6 +27,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/panel/l
     {
       id: "code",
       header: t("accounts.code"),
+      breakable: true,
       sort: "cuenta",
       cell: (row) => row.code,
     },

@@ -1,12 +1,12 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
-import { Link } from "@/components/link"
 import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
 import { InvitationState } from "@/features/panel/members/invitation-state"
 import { INVITATION_STATUSES, INVITATIONS_LIST } from "@/features/panel/members/invitations-list"
 import { invitationSchema, type Invitation } from "@/features/panel/members/member"
 import { MembersTabs } from "@/features/panel/members/members-tabs"
+import { NameAndEmail } from "@/features/panel/members/name-and-email"
 import { ScopeText } from "@/features/panel/members/scope-text"
 import { type Column, DataTable } from "@/features/panel/table/data-table"
 import { parseList } from "@/features/panel/table/list-state"
@@ -28,9 +28,10 @@ export default async function InvitationsPage({ searchParams }: PageProps<"/pane
       id: "name",
       header: t("name"),
       sort: "nombre",
-      cell: (row) => <Link href={`${INVITATIONS_LIST.path}/${row.id}`}>{row.name}</Link>,
+      cell: (row) => (
+        <NameAndEmail href={`${INVITATIONS_LIST.path}/${row.id}`} name={row.name} email={row.email} />
+      ),
     },
-    { id: "email", header: t("email"), sort: "correo", cell: (row) => row.email },
     { id: "role", header: t("role"), cell: (row) => row.role.name },
     { id: "institution", header: t("institution"), cell: (row) => row.institution.short_name },
     {
