@@ -1,4 +1,4 @@
-// `npm start`, `npm run dev`, `npm run reset`, `npm run seed`: from a fresh clone with nothing but Node and npm.
+// `npm start`, `npm run dev`, `npm run reset`, `npm run seed`, `npm run staff`: from a fresh clone with nothing but Node and npm.
 import { checkNode, ensureInstalled, handOver } from "./bootstrap.mjs"
 
 checkNode()

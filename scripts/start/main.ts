@@ -20,7 +20,7 @@ function print(error: unknown): void {
   )
 }
 
-/** `npm start`, `npm run dev`, `npm run reset`, `npm run seed`: see options.ts for the flags. */
+/** `npm start`, `npm run dev`, `npm run reset`, `npm run seed`, `npm run staff`: see options.ts for the flags. */
 export async function main(args: string[]): Promise<void> {
   try {
     const options = parseOptions(args)
@@ -75,7 +75,7 @@ async function runMarket(
   })
   try {
     await market.start()
-    if (options.mode === "seed") await stop(0)
+    if (options.mode === "seed" || options.mode === "staff") await stop(0)
   } catch (error) {
     if (!stopping) print(error)
     await stop(1)

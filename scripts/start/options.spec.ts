@@ -6,9 +6,21 @@ describe("the flags of npm start", () => {
   })
 
   it("hands everything it does not know to the seed, in order", () => {
-    const { mode, seedArguments } = parseOptions(["--seed", "--products", "100", "--orders=5"])
+    const { mode, errandArguments } = parseOptions(["--seed", "--products", "100", "--orders=5"])
     expect(mode).toBe("seed")
-    expect(seedArguments).toEqual(["--products", "100", "--orders=5"])
+    expect(errandArguments).toEqual(["--products", "100", "--orders=5"])
+  })
+
+  it("hands a name with a space to the invitation of staff whole", () => {
+    const { mode, errandArguments } = parseOptions([
+      "--staff",
+      "--administrator",
+      "a@b.pe",
+      "--name",
+      "Rosa Quispe",
+    ])
+    expect(mode).toBe("staff")
+    expect(errandArguments).toEqual(["--administrator", "a@b.pe", "--name", "Rosa Quispe"])
   })
 
   it("refuses a flag it does not know, and a port that is none", () => {

@@ -3,7 +3,7 @@ import { StartError } from "./start-error"
 
 /** What one run of `scripts/start.mjs` was asked to do. */
 export type Options = {
-  mode: "start" | "dev" | "reset" | "seed"
+  mode: "start" | "dev" | "reset" | "seed" | "staff"
   /** Folder of this run's data; undefined means `.tejido` at the root. */
   dataDir: string | undefined
   /** Ports asked for by name must be free; a default that is busy moves to the next free one. */
@@ -13,8 +13,8 @@ export type Options = {
   seed: boolean
   build: boolean
   yes: boolean
-  /** What stands after `--`, for the seed. */
-  seedArguments: string[]
+  /** What stands after `--`, for the errand: the seed or the invitation of staff. */
+  errandArguments: string[]
 }
 
 function port(name: string, value: string | undefined): number | undefined {
@@ -27,16 +27,17 @@ function port(name: string, value: string | undefined): number | undefined {
 }
 
 /**
- * Reads the command line. `npm run seed -- --products 100` arrives without the `--`, so in seed mode everything
- * that is not ours is the seed's.
+ * Reads the command line. `npm run seed -- --products 100` arrives without the `--`, so on an errand (`--seed`,
+ * `--staff`) everything that is not ours is the errand's.
  * @throws StartError on an unknown flag or a port that is none.
  */
 export function parseOptions(args: string[]): Options {
-  const wantsSeed = args.includes("--seed")
+  const errand = args.includes("--seed") ? "seed" : args.includes("--staff") ? "staff" : undefined
   const known = {
     dev: { type: "boolean" },
     reset: { type: "boolean" },
     seed: { type: "boolean" },
+    staff: { type: "boolean" },
     yes: { type: "boolean", short: "y" },
     "data-dir": { type: "string" },
     port: { type: "string" },
@@ -47,21 +48,21 @@ export function parseOptions(args: string[]): Options {
   } as const
 
   const { values, tokens } = parseArgs({ args, options: known, strict: false, tokens: true })
-  const seedArguments: string[] = []
+  const errandArguments: string[] = []
   for (const token of tokens) {
     if (token.kind === "option" && !(token.name in known)) {
-      if (!wantsSeed) throw new StartError(`Unknown option ${token.rawName}.`)
+      if (!errand) throw new StartError(`Unknown option ${token.rawName}.`)
       // Without a schema the parser reads "--products 100" as a flag and a word; the word follows by itself.
-      seedArguments.push(token.inlineValue ? `${token.rawName}=${token.value}` : token.rawName)
+      errandArguments.push(token.inlineValue ? `${token.rawName}=${token.value}` : token.rawName)
     } else if (token.kind === "positional") {
-      if (!wantsSeed) throw new StartError(`Unknown argument ${token.value}.`)
-      seedArguments.push(token.value)
+      if (!errand) throw new StartError(`Unknown argument ${token.value}.`)
+      errandArguments.push(token.value)
     }
   }
 
   const text = (name: keyof typeof known) => (typeof values[name] === "string" ? values[name] : undefined)
   return {
-    mode: wantsSeed ? "seed" : values.dev ? "dev" : values.reset ? "reset" : "start",
+    mode: errand ?? (values.dev ? "dev" : values.reset ? "reset" : "start"),
     dataDir: text("data-dir"),
     apiPort: port("port", text("port")),
     shopPort: port("shop-port", text("shop-port")),
@@ -69,6 +70,6 @@ export function parseOptions(args: string[]): Options {
     seed: values["no-seed"] !== true,
     build: values["no-build"] !== true,
     yes: values.yes === true,
-    seedArguments,
+    errandArguments,
   }
 }

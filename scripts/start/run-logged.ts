@@ -26,6 +26,8 @@ export type Command = {
   /** The whole output goes here; the file is started anew. */
   log: string
   onLine?: (line: string) => void
+  /** Hears what the command writes to its descriptor 3, which goes into no log. */
+  onAnswer?: (text: string) => void
 }
 
 const running = new Set<() => void>()
@@ -47,15 +49,17 @@ export function abortRunning(): void {
  * @throws StartError with the cause where it is known, and the last 30 lines, when it exits with anything but 0.
  */
 export async function runLogged(command: Command): Promise<void> {
-  const { title, file, args, cwd, env, log, onLine } = command
+  const { title, file, args, cwd, env, log, onLine, onAnswer } = command
   const out = openSync(log, "w")
   // Its own process group: Ctrl-C reaches only us, and we stop it and what it started together.
-  const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true })
+  const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe", "pipe"], detached: true })
   const kill = () => child.pid && process.kill(-child.pid, "SIGTERM")
   running.add(kill)
   if (record && child.pid) writeAtomically(record, JSON.stringify([identify(child.pid)]))
+  child.stdio[3]?.on("data", (data: Buffer) => onAnswer?.(data.toString()))
   let unwritable: unknown
   for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue
     createInterface({ input: stream }).on("line", (line) => {
       onLine?.(line)
       if (unwritable) return

@@ -8,6 +8,7 @@ import { checkExternalDatabase, ensureDatabase, publishableKey, seededVersion } 
 import { backendEnvironment, isDemo, localUrl, shopEnvironment, type RunFacts } from "./environment"
 import { backendFolder, medusaCli, nextCli, storefront } from "./medusa"
 import { migrate } from "./migrate"
+import { inviteStaff } from "./invite-staff"
 import type { Options } from "./options"
 import { choosePort } from "./ports"
 import { fallbackFolder, placeOfCluster } from "./postgres/place"
@@ -24,10 +25,12 @@ import {
 import { loadSecrets, type Secrets } from "./secrets"
 import { recordStepsIn } from "./run-logged"
 import { needsSeed, runSeed } from "./seed"
+import { parseStaffOptions } from "./staff-options"
 import type { StartError } from "./start-error"
 import { forgetCatalogue } from "./forget-catalogue"
 import { summary } from "./summary"
 import { answers, waitFor } from "./wait-for"
+import { waitForIndex } from "./wait-for-index"
 import { watchPlugins } from "./watch-plugins"
 
 const mfaKey = (env: NodeJS.ProcessEnv) => env.AUTH_MFA_ENCRYPTION_KEY ?? ""
@@ -50,13 +53,15 @@ export class Market {
     this.children = new Children(data.children, onDeath)
   }
 
-  /** Brings everything up; in seed mode only as far as the seed needs. @throws StartError with what to do. */
+  /** Brings everything up; on an errand only as far as that needs. @throws StartError with what to do. */
   async start(): Promise<void> {
     const began = Date.now()
     const { options, data } = this
+    // Before anything long: a slip of the keyboard is told at once.
+    if (options.mode === "staff") parseStaffOptions(options.errandArguments)
     prepareDataDir(data)
-    const run = options.mode === "seed" ? findRunning(data) : undefined
-    if (run) return this.seedRunning(run)
+    const run = this.isErrand ? findRunning(data) : undefined
+    if (run) return this.errandBeside(run)
     await claimDataDir(data)
     this.claimed = true
     const orphans = await this.children.endOrphans(data.step)
@@ -70,7 +75,7 @@ export class Market {
     const databaseUrl = await this.startDatabase(secrets, clusterFolder)
     const facts: RunFacts = { data, secrets, databaseUrl, ...ports, demo: isDemo() }
     await this.prepareDatabase(facts)
-    if (options.mode === "seed") return
+    if (this.isErrand) return
 
     const started = await this.startServers(facts)
     writeRunFile(data, started)
@@ -135,7 +140,7 @@ export class Market {
     await step("Migrating the database", async ({ note }) => {
       if (!(await migrate(job))) note("nothing to do")
     })
-    if (this.options.mode === "seed") return this.seed(this.options.seedArguments, env)
+    if (this.isErrand) return this.runErrand(env)
     if (!demo) return
     const staffEnv = { ...env, [DEMO_STAFF_FILE]: data.demoStaff }
     if (this.options.seed) {
@@ -179,8 +184,21 @@ export class Market {
     return step("Seeding", (progress) => runSeed(args, env, this.data.logs, progress))
   }
 
-  /** `npm run seed` beside a running market: into its database, and its shop is told. */
-  private async seedRunning(run: RunFile): Promise<void> {
+  /** `npm run seed` and `npm run staff` work on the data and start no servers. */
+  private get isErrand(): boolean {
+    return this.options.mode === "seed" || this.options.mode === "staff"
+  }
+
+  private async runErrand(env: NodeJS.ProcessEnv): Promise<void> {
+    const { mode, errandArguments } = this.options
+    if (mode === "seed") return this.seed(errandArguments, env)
+    const invited = parseStaffOptions(errandArguments)
+    const told = await step("Inviting", () => inviteStaff(invited, env, this.data.logs))
+    process.stdout.write(told)
+  }
+
+  /** An errand beside a running market: into its database, and its shop is told. */
+  private async errandBeside(run: RunFile): Promise<void> {
     const { data } = this
     const secrets = loadSecrets(data, placeOfCluster(data.postgres))
     const [apiPort, shopPort] = [run.api, run.shop].map((url) => Number(new URL(url).port)) as [
@@ -195,7 +213,7 @@ export class Market {
       shopPort,
       demo: isDemo(),
     }
-    await this.seed(this.options.seedArguments, this.environment(facts))
+    await this.runErrand(this.environment(facts))
     await forgetCatalogue(run.shop, secrets.revalidate_secret)
   }
 
@@ -239,7 +257,7 @@ export class Market {
       })
       await waitFor("backend", () => answers(`${run.api}/health`))
       update("the search index")
-      await this.waitForIndex(run)
+      await waitForIndex(run)
       update("the home page")
       await waitFor("shop", async () => (await fetch(`${run.shop}/icon.svg`)).status > 0)
       // Pages that an earlier run has cached may be older than the data.
@@ -248,21 +266,6 @@ export class Market {
       await answers(`${run.shop}/en`).catch(() => false)
     })
     return run
-  }
-
-  /** The index of a fresh database is filled while the backend starts; a shop without it looks empty. */
-  private async waitForIndex({ api, publishable_key: key }: RunFile): Promise<void> {
-    if (!key) return
-    const body = JSON.stringify({ entity: "product", filters: {}, fields: ["id"], pagination: { take: 1 } })
-    const filled = async () => {
-      const headers = { "content-type": "application/json", "x-publishable-api-key": key }
-      const response = await fetch(`${api}/store/search`, { method: "POST", headers, body })
-      const answer = (await response.json()) as { results?: { hits?: unknown[] }[] }
-      return (answer.results?.[0]?.hits?.length ?? 0) > 0
-    }
-    await waitFor("search index", filled, { timeout: 60_000, every: 300 }).catch(() =>
-      remark("The search index is still empty; it fills while the backend runs (see logs/backend.log).")
-    )
   }
 
   private watch(facts: RunFacts): void {
