@@ -1,15 +1,19 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
 import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { eventually } from "./eventually"
 import { buildWorld, type World } from "./world"
 
-type Response = { status: number; data: unknown; headers: Record<string, unknown> }
+export type Response = { status: number; data: unknown; headers: Record<string, unknown> }
 type Config = { headers?: Record<string, string>; validateStatus?: (status: number) => boolean }
 /** The HTTP client that Medusa's runner gives to tests. */
 export type Api = {
+  defaults: { baseURL: string }
   get(url: string, config?: Config): Promise<Response>
   post(url: string, body?: unknown, config?: Config): Promise<Response>
+  request(config: Config & { method: string; url: string; data?: unknown }): Promise<Response>
 }
 export type AppContext = {
   api: Api
@@ -28,14 +32,21 @@ Object.assign(process.env, {
   TEJIDO_ADMIN: "0",
   JWT_SECRET: "test-jwt",
   COOKIE_SECRET: "test-cookie",
+  TEJIDO_UPLOADS: mkdtempSync(path.join(tmpdir(), "tejido-uploads-")),
+  AUTH_MFA_ENCRYPTION_KEY: "test-mfa-key-of-enough-length-0123",
   IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
 })
 
 /**
  * Runs a suite against the whole backend on a database of its own with the small market of `world.ts`,
  * put back to that state before every test.
+ * @param prepare adds to that market what this suite needs besides
  */
-export function describeApp(name: string, suite: (app: AppContext) => void): void {
+export function describeApp(
+  name: string,
+  suite: (app: AppContext) => void,
+  prepare: (app: AppContext) => Promise<void> = async () => undefined
+): void {
   process.chdir(backend)
   medusaIntegrationTestRunner({
     moduleName: name.replace(/\W+/g, "-").toLowerCase(),
@@ -44,22 +55,22 @@ export function describeApp(name: string, suite: (app: AppContext) => void): voi
     medusaConfigFile: backend,
     testSuite: ({ api, getContainer, dbUtils, dbConnection }) => {
       let world: World
+      const app: AppContext = {
+        api: api as Api,
+        container: getContainer,
+        world: () => world,
+        any: () => ({ ...world.headers, validateStatus: () => true }),
+        sql: async (statement, params = []) =>
+          ((await dbConnection.raw(statement, params)) as { rows: Record<string, unknown>[] }).rows,
+      }
       beforeAll(async () => {
         world = await buildWorld(getContainer())
         // The snapshot cuts every connection, so what the search index still takes in would be lost.
         await eventually(() => bothProductsAreIndexed(api as Api, world), 20)
+        await prepare(app)
         await dbUtils.snapshot()
       })
-      describe(name, () =>
-        suite({
-          api: api as Api,
-          container: getContainer,
-          world: () => world,
-          any: () => ({ ...world.headers, validateStatus: () => true }),
-          sql: async (statement, params = []) =>
-            ((await dbConnection.raw(statement, params)) as { rows: Record<string, unknown>[] }).rows,
-        })
-      )
+      describe(name, () => suite(app))
     },
   })
 }
