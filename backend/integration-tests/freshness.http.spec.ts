@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { SYSTEM } from "@tejido/institutions/audit/record-audit"
+import { saveInstitutionWorkflow } from "@tejido/institutions/workflows"
 import type provenanceModule from "@tejido/provenance/modules/provenance"
 import { CANARY } from "./canary"
 import { describeApp } from "./app"
@@ -69,6 +71,20 @@ describeApp("what changes about makers and places", (app) => {
     await eventually(async () =>
       expect(await indexed(bag.id)).toMatchObject({ workshop_name: "Taller de talabartería" })
     )
+  })
+
+  it("an institution's new name reaches the footer and the pages of rules", async () => {
+    const id = "inst_1"
+    await app.sql(
+      "insert into institution (id, code, kind, name, short_name) values (?, 'inpe', 'prison_service', 'Instituto', 'INPE')",
+      [id]
+    )
+    await saveInstitutionWorkflow(app.container()).run({
+      input: { id, institution: { short_name: "SUNIR" }, actor: SYSTEM("test") },
+    })
+    await expectTold(["institutions"])
+    const { data } = await app.api.get("/store/institutions", app.world().headers)
+    expect(data).toMatchObject({ institutions: [{ code: "inpe", short_name: "SUNIR" }] })
   })
 
   it("an establishment that is named, and then hidden again, is so in the index and on every page (P1)", async () => {

@@ -134,6 +134,16 @@ describeApp("the health of our parts", (app) => {
     expect((await part("audit")).state).toBe("broken")
   })
 
+  it("sees entries that were not sealed, and guards of the audit log that are off", async () => {
+    await run("audit")
+    await app.sql("alter table audit_entry disable trigger all")
+    await app.sql("update audit_entry set at = now() - interval '2 hours'")
+    await app.sql("delete from audit_seal")
+    expect((await part("audit")).words.en).toContain("not sealed")
+    await run("audit")
+    expect(String(fact(await part("audit"), "Guards switched off"))).toContain("audit_entry")
+  })
+
   it("sees an index that lacks a product, and one whose rebuilding failed", async () => {
     await app.sql("update product set status = 'published' where id = ?", [app.world().draft.id])
     expect((await part("product_index")).state).toBe("attention")

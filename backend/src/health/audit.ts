@@ -3,11 +3,15 @@ import { hoursSince } from "./hours-since"
 
 /** The chain is verified each night. */
 const OLD_HOURS = 30
-/** The head is sealed at least daily; entries beyond the last seal are protected by the chain alone. */
-const UNSEALED_HOURS = 30
+/** New entries are sealed every few minutes; until then the chain alone protects them. */
+const UNSEALED_HOURS = 1
 
 type Chain = { entries: number; hash: string | null; sealed_to: number | null; unsealed_since: Date | null }
-type Result = { ok: boolean; entries: number; first_broken: { seq: number; reason: string } | null }
+type Result = {
+  first_broken: { seq: number; reason: string } | null
+  /** Triggers that protect the log and are missing or switched off. */
+  guards_off?: string[]
+}
 type Verification = { started_at: Date; ok: boolean; result: Result }
 
 /** What the last verification of the audit log's chain found, and how far the log is sealed. */
@@ -36,17 +40,26 @@ export const audit: HealthCheck = {
       },
     ]
     if (last && !last.ok) {
-      const { first_broken: broken } = last.result
+      const { first_broken: broken, guards_off: off = [] } = last.result
       return {
         state: "broken",
-        words: {
-          es: "El registro fue alterado: avise a la auditoría y no borre nada.",
-          en: "The log was tampered with: tell the auditors and delete nothing.",
-        },
+        words: broken
+          ? {
+              es: "El registro fue alterado: avise a la auditoría y no borre nada.",
+              en: "The log was tampered with: tell the auditors and delete nothing.",
+            }
+          : {
+              es: "El registro está íntegro, pero sus protecciones en la base de datos están apagadas.",
+              en: "The log is whole, but its guards in the database are switched off.",
+            },
         facts: [
           ...facts,
           { label: { es: "Primera entrada rota", en: "First broken entry" }, value: broken?.seq ?? null },
           { label: { es: "Motivo", en: "Reason" }, value: broken?.reason ?? null },
+          {
+            label: { es: "Protecciones apagadas", en: "Guards switched off" },
+            value: off.join(", ") || null,
+          },
         ],
       }
     }
@@ -63,8 +76,8 @@ export const audit: HealthCheck = {
 function words(unsealed: boolean, unverified: boolean) {
   if (unsealed) {
     return {
-      es: "Hay entradas de más de un día sin sellar: revise AUDIT_KEY y la tarea de la noche.",
-      en: "Entries older than a day are not sealed: look at AUDIT_KEY and the nightly job.",
+      es: "Hay entradas de más de una hora sin sellar: revise AUDIT_KEY y la tarea seal-audit-log.",
+      en: "Entries older than an hour are not sealed: look at AUDIT_KEY and the job seal-audit-log.",
     }
   }
   return unverified

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { recordedVerification } from "@tejido/institutions/audit/recorded-verification"
 import { clientAddress } from "@tejido/institutions/guard/client-address"
 import type institutionsModule from "@tejido/institutions/modules/institutions"
 import { audit } from "../../../../../health/audit"
@@ -12,13 +13,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const institutions = req.scope.resolve<InstitutionsService>("institutions")
   const { actor_id: id } = req.auth_context
   const { email } = await req.scope.resolve(Modules.USER).retrieveUser(id, { select: ["email"] })
-  const verification = await institutions.verifyAuditLog()
-  await institutions.keepVerification(verification, {
-    type: "user",
-    id,
-    label: email,
-    address: clientAddress(req),
-  })
+  await recordedVerification(institutions, { type: "user", id, label: email, address: clientAddress(req) })
   const [part] = await runChecks(req.scope, [audit])
   res.json({ part })
 }
