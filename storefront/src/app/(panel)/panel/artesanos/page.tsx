@@ -2,7 +2,8 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
 import { artisanSchema, type Artisan } from "@/features/panel/registry/registry"
 import { ARTISANS_LIST, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ArtisansPage({ searchParams }: PageProps<"/panel/artesanos">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("artisan.read")
   const [t, locale] = await Promise.all([getTranslations("panel.registry.artisans"), getLocale()])
   const state = parseList(ARTISANS_LIST, await searchParams)
   const [{ rows, count }, establishments] = await Promise.all([

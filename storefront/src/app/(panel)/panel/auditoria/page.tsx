@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { auditEntrySchema, type AuditEntry } from "@/features/panel/audit/audit-entry"
 import { AUDIT_LIST } from "@/features/panel/audit/audit-list"
 import { AUDIT_ACTIONS, AUDIT_RESOURCES, actionName, resourceName } from "@/features/panel/audit/audit-words"
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuditPage({ searchParams }: PageProps<"/panel/auditoria">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("audit.read")
   const [t, locale] = await Promise.all([getTranslations("panel.audit"), getLocale()])
   const state = parseList(AUDIT_LIST, await searchParams)
   const [{ rows, count }, establishments] = await Promise.all([

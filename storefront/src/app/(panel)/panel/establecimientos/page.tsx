@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { establishmentSchema, type Establishment } from "@/features/panel/registry/registry"
 import {
   DEPARTMENTS,
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function EstablishmentsPage({ searchParams }: PageProps<"/panel/establecimientos">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("establishment.read")
   const [t, locale] = await Promise.all([getTranslations("panel.registry.establishments"), getLocale()])
   const state = parseList(ESTABLISHMENTS_LIST, await searchParams)
   const { rows, count } = await loadList(ESTABLISHMENTS_LIST, state, "establishments", establishmentSchema)

@@ -2,7 +2,8 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { institutionSchema, type Institution } from "@/features/panel/institutions/institution"
 import { institutionKind } from "@/features/panel/institutions/institution-kind"
 import { INSTITUTION_KINDS, INSTITUTIONS_LIST } from "@/features/panel/institutions/institutions-list"
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InstitutionsPage({ searchParams }: PageProps<"/panel/instituciones">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("institution.read")
   const [t, locale] = await Promise.all([getTranslations("panel.institutions"), getLocale()])
   const state = parseList(INSTITUTIONS_LIST, await searchParams)
   const { rows, count } = await loadList(INSTITUTIONS_LIST, state, "institutions", institutionSchema)

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { transactionSchema, type Transaction } from "@/features/panel/ledger/ledger"
 import { TRANSACTIONS_LIST } from "@/features/panel/ledger/ledger-lists"
 import { LedgerTabs } from "@/features/panel/ledger/ledger-tabs"
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LedgerPage({ searchParams }: PageProps<"/panel/libro">) {
-  await currentStaff()
+  await staffWho("ledger.read")
   const [t, locale] = await Promise.all([getTranslations("panel.ledger"), getLocale()])
   const state = parseList(TRANSACTIONS_LIST, await searchParams)
   const { rows, count } = await loadList(TRANSACTIONS_LIST, state, "transactions", transactionSchema)

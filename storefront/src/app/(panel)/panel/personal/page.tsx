@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { loadInstitutions } from "@/features/panel/institutions/institution"
+import { mayAssign } from "@/features/panel/members/may-assign"
 import { memberSchema, type Member } from "@/features/panel/members/member"
 import { MEMBERS_LIST } from "@/features/panel/members/members-list"
 import { MembersTabs } from "@/features/panel/members/members-tabs"
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MembersPage({ searchParams }: PageProps<"/panel/personal">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("member.read")
   const t = await getTranslations("panel.members")
   const state = parseList(MEMBERS_LIST, await searchParams)
   const [{ rows, count }, roles, institutions, establishments] = await Promise.all([
@@ -70,9 +72,10 @@ export default async function MembersPage({ searchParams }: PageProps<"/panel/pe
       cell: (row) => (row.last_seen_at === null ? t("never") : <Moment at={row.last_seen_at} />),
     },
   ]
-  const invite = mayDo(staff, "member.invite") ? (
-    <ButtonLink href="/panel/personal/invitar">{t("invite")}</ButtonLink>
-  ) : undefined
+  const invite =
+    mayDo(staff, "member.invite") && mayAssign(staff) ? (
+      <ButtonLink href="/panel/personal/invitar">{t("invite")}</ButtonLink>
+    ) : undefined
   return (
     <PanelPage title={t("title")} intro={t("help")} actions={invite}>
       <MembersTabs current={MEMBERS_LIST.path} />

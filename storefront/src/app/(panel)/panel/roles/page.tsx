@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { institutionKind } from "@/features/panel/institutions/institution-kind"
 import { loadPermissions } from "@/features/panel/roles/permission"
 import { loadRoles } from "@/features/panel/roles/role"
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RolesPage() {
-  await currentStaff()
+  await staffWho("role.read")
   const [t, locale, roles, permissions] = await Promise.all([
     getTranslations("panel.roles"),
     getLocale(),

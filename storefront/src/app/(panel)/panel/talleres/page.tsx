@@ -2,7 +2,8 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
 import { workshopSchema, type Workshop } from "@/features/panel/registry/registry"
 import { WORKSHOP_MODES, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/talleres">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("workshop.read")
   const [t, locale] = await Promise.all([getTranslations("panel.registry.workshops"), getLocale()])
   const state = parseList(WORKSHOPS_LIST, await searchParams)
   const [{ rows, count }, establishments] = await Promise.all([

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
 import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { auditEntrySchema } from "@/features/panel/audit/audit-entry"
 import { AUDIT_LIST } from "@/features/panel/audit/audit-list"
 import { actionName, resourceName } from "@/features/panel/audit/audit-words"
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/panel/auditoria/[
 }
 
 export default async function AuditEntryPage({ params }: PageProps<"/panel/auditoria/[seq]">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("audit.read")
   const { seq } = await params
   if (!/^[1-9]\d{0,14}$/.test(seq)) notFound()
   const [t, list, locale, answer, names] = await Promise.all([

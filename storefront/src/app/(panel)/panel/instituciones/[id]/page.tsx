@@ -4,8 +4,9 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { z } from "zod"
 import { Link } from "@/components/link"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
 import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { type Institution, institutionSchema } from "@/features/panel/institutions/institution"
 import { InstitutionForm } from "@/features/panel/institutions/institution-form"
@@ -29,11 +30,12 @@ const loadInstitution = cache(async (id: string): Promise<Institution> => {
 export async function generateMetadata({
   params,
 }: PageProps<"/panel/instituciones/[id]">): Promise<Metadata> {
+  await staffWho("institution.read")
   return { title: (await loadInstitution((await params).id)).short_name }
 }
 
 export default async function InstitutionPage({ params }: PageProps<"/panel/instituciones/[id]">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("institution.read")
   const [{ id }, t] = await Promise.all([params, getTranslations("panel.institutions")])
   const institution = await loadInstitution(id)
   const editable = mayDo(staff, "institution.update")

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { InstitutionForm } from "@/features/panel/institutions/institution-form"
 import { INSTITUTIONS_LIST } from "@/features/panel/institutions/institutions-list"
 import { PanelCard } from "@/features/panel/ui/panel-card"
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewInstitutionPage() {
-  await currentStaff()
+  await staffWho("institution.update")
   const t = await getTranslations("panel.institutions.new")
   return (
     <PanelPage

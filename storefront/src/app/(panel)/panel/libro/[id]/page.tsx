@@ -4,8 +4,8 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
-import { currentStaff } from "@/features/panel/api/current-staff"
 import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { EntriesTable } from "@/features/panel/ledger/entries-table"
 import { transactionSchema } from "@/features/panel/ledger/ledger"
 import { TRANSACTIONS_LIST } from "@/features/panel/ledger/ledger-lists"
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/panel/libro/[id]"
 }
 
 export default async function TransactionPage({ params }: PageProps<"/panel/libro/[id]">) {
-  await currentStaff()
+  await staffWho("ledger.read")
   const [{ id }, t, locale] = await Promise.all([params, getTranslations("panel.ledger"), getLocale()])
   const answer = await orNotFound(
     staffFetch(`/staff/ledger/transactions/${encodeURIComponent(id)}`, {

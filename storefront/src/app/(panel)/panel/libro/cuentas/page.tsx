@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { accountSchema, type Account } from "@/features/panel/ledger/ledger"
 import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "@/features/panel/ledger/ledger-lists"
 import { LedgerTabs } from "@/features/panel/ledger/ledger-tabs"
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountsPage({ searchParams }: PageProps<"/panel/libro/cuentas">) {
-  await currentStaff()
+  await staffWho("ledger.read")
   const [t, locale] = await Promise.all([getTranslations("panel.ledger"), getLocale()])
   const state = parseList(ACCOUNTS_LIST, await searchParams)
   const { rows, count } = await loadList(ACCOUNTS_LIST, state, "accounts", accountSchema)

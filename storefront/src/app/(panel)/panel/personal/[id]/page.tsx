@@ -5,10 +5,12 @@ import { cache } from "react"
 import { z } from "zod"
 import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
 import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { AtOnceForm } from "@/features/panel/members/at-once-form"
+import { mayAssign } from "@/features/panel/members/may-assign"
 import { memberSchema } from "@/features/panel/members/member"
 import { MEMBERS_LIST } from "@/features/panel/members/members-list"
 import { ReasonForm } from "@/features/panel/members/reason-form"
@@ -30,11 +32,12 @@ const loadMember = cache(async (id: string) => {
 })
 
 export async function generateMetadata({ params }: PageProps<"/panel/personal/[id]">): Promise<Metadata> {
+  await staffWho("member.read")
   return { title: (await loadMember((await params).id)).name }
 }
 
 export default async function MemberPage({ params }: PageProps<"/panel/personal/[id]">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("member.read")
   const [{ id }, t] = await Promise.all([params, getTranslations("panel.members")])
   const member = await loadMember(id)
   const self = member.id === staff.id
@@ -75,7 +78,7 @@ export default async function MemberPage({ params }: PageProps<"/panel/personal/
         </Notice>
       ) : mayDo(staff, "member.update") ? (
         <>
-          <RightsForm staff={staff} member={member} />
+          {mayAssign(staff) ? <RightsForm staff={staff} member={member} /> : null}
           {member.status === "suspended" ? <AtOnceForm action="reinstate" member={ref} /> : null}
           {member.status === "active" ? <AtOnceForm action="sign-out" member={ref} /> : null}
           {member.second_factor ? <ReasonForm action="reset-second-factor" member={ref} /> : null}

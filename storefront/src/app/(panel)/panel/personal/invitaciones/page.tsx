@@ -1,9 +1,11 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { InvitationState } from "@/features/panel/members/invitation-state"
 import { INVITATION_STATUSES, INVITATIONS_LIST } from "@/features/panel/members/invitations-list"
+import { mayAssign } from "@/features/panel/members/may-assign"
 import { invitationSchema, type Invitation } from "@/features/panel/members/member"
 import { MembersTabs } from "@/features/panel/members/members-tabs"
 import { NameAndEmail } from "@/features/panel/members/name-and-email"
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InvitationsPage({ searchParams }: PageProps<"/panel/personal/invitaciones">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("member.read")
   const t = await getTranslations("panel.members")
   const state = parseList(INVITATIONS_LIST, await searchParams)
   const { rows, count } = await loadList(INVITATIONS_LIST, state, "invitations", invitationSchema)
@@ -57,9 +59,10 @@ export default async function InvitationsPage({ searchParams }: PageProps<"/pane
       cell: (row) => <Moment at={row.expires_at} />,
     },
   ]
-  const invite = mayDo(staff, "member.invite") ? (
-    <ButtonLink href="/panel/personal/invitar">{t("invite")}</ButtonLink>
-  ) : undefined
+  const invite =
+    mayDo(staff, "member.invite") && mayAssign(staff) ? (
+      <ButtonLink href="/panel/personal/invitar">{t("invite")}</ButtonLink>
+    ) : undefined
   return (
     <PanelPage title={t("title")} intro={t("invitations.help")} actions={invite}>
       <MembersTabs current={INVITATIONS_LIST.path} />

@@ -1,10 +1,11 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { loadInstitutions } from "@/features/panel/institutions/institution"
 import { inviteMember } from "@/features/panel/members/actions/invite-member"
 import { roleAndScopeWords, roleOptions } from "@/features/panel/members/load-role-choices"
+import { TO_ASSIGN } from "@/features/panel/members/may-assign"
 import { MEMBERS_LIST } from "@/features/panel/members/members-list"
 import { RoleAndScope } from "@/features/panel/members/role-and-scope"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InvitePage() {
-  const staff = await currentStaff()
+  const staff = await staffWho("member.invite", ...TO_ASSIGN)
   const t = await getTranslations("panel.members.form")
   const [roles, institutions, establishments, words] = await Promise.all([
     loadRoles(),

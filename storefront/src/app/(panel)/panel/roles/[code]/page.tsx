@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server"
 import { Button } from "@/components/button"
 import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { groupPermissions } from "@/features/panel/roles/group-permissions"
 import { loadRole } from "@/features/panel/roles/load-role"
@@ -15,11 +16,12 @@ import { PanelPage } from "@/features/panel/ui/panel-page"
 import styles from "./role-page.module.css"
 
 export async function generateMetadata({ params }: PageProps<"/panel/roles/[code]">): Promise<Metadata> {
+  await staffWho("role.read")
   return { title: (await loadRole((await params).code)).name }
 }
 
 export default async function RolePage({ params, searchParams }: PageProps<"/panel/roles/[code]">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("role.read")
   const [{ code }, query, t, permissions] = await Promise.all([
     params,
     searchParams,

@@ -4,8 +4,9 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { z } from "zod"
 import { Link } from "@/components/link"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
+import { mayDo } from "@/features/panel/api/current-staff"
 import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { reviseWorkshop } from "@/features/panel/registry/actions/revise-workshop"
 import { workshopSchema } from "@/features/panel/registry/registry"
@@ -30,11 +31,12 @@ const loadWorkshop = cache(async (id: string) => {
 })
 
 export async function generateMetadata({ params }: PageProps<"/panel/talleres/[id]">): Promise<Metadata> {
+  await staffWho("workshop.read")
   return { title: (await loadWorkshop((await params).id)).name }
 }
 
 export default async function WorkshopPage({ params }: PageProps<"/panel/talleres/[id]">) {
-  const staff = await currentStaff()
+  const staff = await staffWho("workshop.read")
   const [{ id }, t, list, locale] = await Promise.all([
     params,
     getTranslations("panel.registry.workshop"),

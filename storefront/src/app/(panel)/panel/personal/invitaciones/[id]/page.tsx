@@ -1,16 +1,13 @@
 import type { Metadata } from "next"
-import { getLocale, getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
-import { cache } from "react"
-import { z } from "zod"
+import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
-import { currentStaff, mayDo } from "@/features/panel/api/current-staff"
-import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { actOnInvitation } from "@/features/panel/members/actions/act-on-invitation"
+import { findInvitation } from "@/features/panel/members/find-invitation"
 import { InvitationState } from "@/features/panel/members/invitation-state"
 import { INVITATIONS_LIST } from "@/features/panel/members/invitations-list"
-import { invitationSchema } from "@/features/panel/members/member"
 import { Facts } from "@/features/panel/table/facts"
 import { Moment } from "@/features/panel/table/moment"
 import { PanelCard } from "@/features/panel/ui/panel-card"
@@ -18,26 +15,17 @@ import { PanelForm } from "@/features/panel/ui/panel-form"
 import { PanelPage } from "@/features/panel/ui/panel-page"
 import { SubmitButton } from "@/features/panel/ui/submit-button"
 
-const loadInvitation = cache(async (id: string) => {
-  const answer = await orNotFound(
-    staffFetch(`/staff/invitations/${encodeURIComponent(id)}`, {
-      query: { locale: await getLocale() },
-      schema: z.object({ invitation: invitationSchema }),
-    })
-  )
-  return answer?.invitation ?? notFound()
-})
-
 type Props = PageProps<"/panel/personal/invitaciones/[id]">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadInvitation((await params).id)).name }
+  await staffWho("member.read")
+  return { title: (await findInvitation((await params).id)).name }
 }
 
 export default async function InvitationPage({ params }: Props) {
-  const staff = await currentStaff()
+  const staff = await staffWho("member.read")
   const [{ id }, t] = await Promise.all([params, getTranslations("panel.members")])
-  const invitation = await loadInvitation(id)
+  const invitation = await findInvitation(id)
   const { name, email, status } = invitation
   const open = mayDo(staff, "member.invite") && (status === "pending" || status === "expired")
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
 import { saveRole } from "@/features/panel/roles/actions/save-role"
 import { permissionChange } from "@/features/panel/roles/group-permissions"
 import { loadRole } from "@/features/panel/roles/load-role"
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReviewRolePage({ params, searchParams }: Props) {
-  await currentStaff()
+  await staffWho("role.update")
   const [{ code }, query, t, permissions] = await Promise.all([
     params,
     searchParams,
