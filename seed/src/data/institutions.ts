@@ -1,11 +1,11 @@
 import type { InstitutionKind } from "@tejido/institutions/domain/roles"
-import type { Localized } from "./types"
 
 /** A public body that takes part. What nobody has confirmed is not here: it stays empty until its staff fill it in. */
 export type InstitutionSeed = {
   code: string
   kind: InstitutionKind
-  name: Localized
+  /** As it is called by law, in both languages of the shop: a translation would outlive a change of the name. */
+  name: string
   short_name: string
   url: string
   /** Runs the market: its administrators reach the staff of every institution. */
@@ -19,7 +19,7 @@ export const INSTITUTIONS: readonly InstitutionSeed[] = [
   {
     code: "inpe",
     kind: "prison_service",
-    name: { es: "Instituto Nacional Penitenciario", en: "National Penitentiary Institute" },
+    name: "Instituto Nacional Penitenciario",
     short_name: "INPE",
     url: "https://www.gob.pe/inpe",
     manages_all: true,
@@ -28,10 +28,7 @@ export const INSTITUTIONS: readonly InstitutionSeed[] = [
   {
     code: "minjus",
     kind: "oversight",
-    name: {
-      es: "Ministerio de Justicia y Derechos Humanos",
-      en: "Ministry of Justice and Human Rights",
-    },
+    name: "Ministerio de Justicia y Derechos Humanos",
     short_name: "MINJUSDH",
     url: "https://www.gob.pe/minjus",
     manages_all: false,
@@ -40,7 +37,7 @@ export const INSTITUTIONS: readonly InstitutionSeed[] = [
   {
     code: "mincetur",
     kind: "tourism",
-    name: { es: "Ministerio de Comercio Exterior y Turismo", en: "Ministry of Foreign Trade and Tourism" },
+    name: "Ministerio de Comercio Exterior y Turismo",
     short_name: "Mincetur",
     url: "https://www.gob.pe/mincetur",
     manages_all: false,
@@ -49,7 +46,7 @@ export const INSTITUTIONS: readonly InstitutionSeed[] = [
   {
     code: "produce",
     kind: "production",
-    name: { es: "Ministerio de la Producción", en: "Ministry of Production" },
+    name: "Ministerio de la Producción",
     short_name: "Produce",
     url: "https://www.gob.pe/produce",
     manages_all: false,
