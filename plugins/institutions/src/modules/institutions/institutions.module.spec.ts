@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { SYSTEM } from "../../audit/record-audit"
 import { DEFAULT_ROLES } from "../../domain/roles"
@@ -164,18 +165,24 @@ moduleIntegrationTestRunner<InstitutionsModuleService>({
           await administrator(id, "ana@ejemplo.pe"),
           await administrator(id, "eva@ejemplo.pe"),
         ]
-        // Both have made their change before either commits.
-        let both = 0
-        let meet = () => {}
-        const met = new Promise<void>((resolve) => (meet = resolve))
-        const suspend = (memberId: string) =>
-          MikroOrmWrapper.forkManager().transactional(async (manager) => {
-            await manager.execute("update staff_member set status = 'suspended' where id = ?", [memberId])
-            if (++both === 2) meet()
-            await met
-          })
-        const outcomes = await Promise.allSettled([suspend(ana.id), suspend(eva.id)])
-        expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+        const suspend = (manager: SqlEntityManager, memberId: string) =>
+          manager.execute("update staff_member set status = 'suspended' where id = ?", [memberId])
+        const check = (manager: SqlEntityManager) => manager.execute("set constraints all immediate")
+        // Each is checked before the other has committed, which neither can see.
+        const [first, second] = [MikroOrmWrapper.forkManager(), MikroOrmWrapper.forkManager()]
+        await first.begin()
+        await second.begin()
+        await suspend(first, ana.id)
+        await check(first)
+        const late = suspend(second, eva.id).then(() => check(second))
+        await Promise.race([late, new Promise((resolve) => setTimeout(resolve, 300))])
+        await first.commit()
+        const outcome = await late.then(
+          () => "both",
+          (refusal: Error) => refusal.message
+        )
+        await second.rollback()
+        expect(outcome).toMatch(LAST)
         const [left] = await sql("select count(*)::int as count from staff_member where status = 'active'")
         expect(left?.count).toBe(1)
       })
