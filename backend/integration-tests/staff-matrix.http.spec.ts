@@ -1,5 +1,6 @@
 import { PERMISSION_CODES } from "@tejido/institutions/domain/permissions"
 import { DEFAULT_ROLES } from "@tejido/institutions/domain/roles"
+import { FeatureFlag } from "@medusajs/framework/utils"
 import { declaredStaffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { describeStaffApp } from "./describe-staff-app"
 import { callOf, declarationOf, examplesOf, expected } from "./matrix-rules"
@@ -50,6 +51,13 @@ describeStaffApp("staff matrix", (app) => {
     )
     const held = new Set(Object.values(app.staff().members).map(({ role }) => role))
     expect(DEFAULT_ROLES.filter(({ code }) => !held.has(code))).toEqual([])
+  })
+
+  it("Medusa's own roles, which are under another licence, are neither there nor on", async () => {
+    const on = ["rbac", "rbac_filter_fields"].filter((flag) => FeatureFlag.isFeatureEnabled(flag))
+    expect(on).toEqual([])
+    expect(app.container().hasRegistration("rbac")).toBe(false)
+    expect(await app.sql("select tablename from pg_tables where tablename like 'rbac%'")).toEqual([])
   })
 
   it("every route is for staff alone", async () => {

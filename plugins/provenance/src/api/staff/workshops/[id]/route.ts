@@ -17,7 +17,9 @@ export const GET = (req: StaffRequest, res: MedusaResponse) => answerOne(req, re
  * and of its products follow by the event that the change emits.
  */
 export const POST = async (req: StaffRequest<WorkshopBody>, res: MedusaResponse) => {
-  const reach = reachFilter(req.staff.ability, "workshop.update")
+  const { ability } = req.staff
+  // Who may not read it would be told that what was just changed is not there.
+  const reach = reachFilter(ability, "workshop.read") && reachFilter(ability, "workshop.update")
   if (!reach) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such workshop")
   const provenance = req.scope.resolve<ProvenanceModuleService>(PROVENANCE_MODULE)
   await provenance.reviseWorkshop(req.params.id ?? "", req.validatedBody, {
