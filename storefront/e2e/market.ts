@@ -1,13 +1,24 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "pg"
+import type { Login } from "./staff-member"
 
-/** Where the running market is. */
-export type Market = { shop: string; api: string; publishable_key: string; database_url: string }
+/** Where the running market is, and in a demo how its staff sign in. */
+export type Market = {
+  shop: string
+  api: string
+  publishable_key: string
+  database_url: string
+  demo?: { staff?: Login[] }
+}
+
+/** The file that says so. */
+export function runFile(): string {
+  return process.env.TEJIDO_RUN_JSON ?? join(__dirname, "../../.tejido/run.json")
+}
 
 export function market(): Market {
-  const file = process.env.TEJIDO_RUN_JSON ?? join(__dirname, "../../.tejido/run.json")
-  return JSON.parse(readFileSync(file, "utf8")) as Market
+  return JSON.parse(readFileSync(runFile(), "utf8")) as Market
 }
 
 /** Asks the market's database. */
