@@ -11,7 +11,7 @@ type Part = {
   facts: Fact[]
   checked_at: string
 }
-type Fact = { label: { en: string }; value: string | number | null }
+type Fact = { label: { en: string }; value: unknown }
 
 describeApp("the health of our parts", (app) => {
   let headers: { authorization: string }

@@ -7,7 +7,7 @@ export type Words = { es: string; en: string }
 export type HealthState = "ok" | "attention" | "broken"
 
 /** One thing that was found out; moments as ISO texts. */
-export type HealthFact = { label: Words; value: string | number | null }
+export type HealthFact = { label: Words; value: string | number | Words | null }
 
 /** What a check has found. */
 export type Finding = { state: HealthState; words: Words; facts: HealthFact[] }

@@ -27,7 +27,7 @@ export const mails: HealthCheck = {
         ? { es: "Archivos en una carpeta", en: "Files in a folder" }
         : { es: "Ninguno", en: "None" }
     const facts = [
-      { label: { es: "Camino", en: "Way out" }, value: `${way.es} · ${way.en}` },
+      { label: { es: "Camino", en: "Way out" }, value: way },
       { label: { es: "Remitente", en: "Sender" }, value: sender ?? null },
       { label: { es: "Invitaciones sin enviar", en: "Invitations not sent" }, value: stuck },
       { label: { es: "Fallidos en 7 días", en: "Failed within 7 days" }, value: failed },
@@ -62,6 +62,9 @@ export const mails: HealthCheck = {
         facts,
       }
     }
-    return { state: "ok", words: { es: "Los correos salen.", en: "Mails leave." }, facts }
+    const words = server
+      ? { es: "Los correos salen.", en: "Mails leave." }
+      : { es: "Los correos de esta demostración son archivos.", en: "This demo's mails are files." }
+    return { state: "ok", words, facts }
   },
 }

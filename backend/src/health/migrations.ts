@@ -42,7 +42,7 @@ function knownMigrations(): Set<string> {
     const resolution = MedusaModule.getModuleResolutions(key) as Resolution | undefined
     const providers = (resolution?.options?.providers ?? []).map(({ resolve }) => resolve)
     for (const path of [resolution?.resolutionPath, ...providers]) {
-      if (typeof path === "string") for (const name of migrationsOf(path)) names.add(name)
+      if (typeof path === "string" && path) for (const name of migrationsOf(path)) names.add(name)
     }
   }
   return names

@@ -57,6 +57,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
 
 function shown({ value }: HealthFact, language: string, none: string): string {
   if (value === null) return none
+  if (typeof value === "object") return value[language.startsWith("es") ? "es" : "en"]
   if (typeof value === "number") return value.toLocaleString(language)
   return MOMENT.test(value) ? new Date(value).toLocaleString(language) : value
 }
