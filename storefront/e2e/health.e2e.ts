@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test"
 import { market } from "./market"
 
+// Medusa Admin is a desk's work; on a phone it folds its menu away.
+test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false })
+
 test("Medusa Admin shows how our parts are, none of them broken, and proves ledger and audit log on demand", async ({
   page,
 }) => {

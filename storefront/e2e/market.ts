@@ -9,7 +9,7 @@ export type Market = {
   api: string
   publishable_key: string
   database_url: string
-  demo?: { staff?: Login[] }
+  demo?: { staff?: Login[]; admin?: { email: string; password: string } }
 }
 
 /** The file that says so. */
