@@ -11,6 +11,7 @@ import { KeepDraftsPrivate } from "@/features/panel/ui/keep-drafts-private"
 import { OfflineNotice } from "@/features/panel/ui/offline-notice"
 import { PanelHeader } from "@/features/panel/ui/panel-header"
 import { PanelNav } from "@/features/panel/ui/panel-nav"
+import { PanelUnavailable } from "@/features/panel/ui/panel-unavailable"
 import { PanelWordsProvider } from "@/features/panel/ui/panel-words"
 import { panelWords } from "@/features/panel/ui/load-panel-words"
 import { figtree, fraunces } from "@/styles/fonts"
@@ -35,7 +36,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The root layout of the staff panel: a world of its own beside the shop, with no language in its addresses. */
 export default async function PanelLayout({ children }: { children: ReactNode }) {
   const locale = await panelLocale()
-  const [t, person] = await Promise.all([getTranslations("panel.common"), whoIsHere()])
+  const [t, who] = await Promise.all([getTranslations("panel.common"), whoIsHere()])
+  const person = who === "unavailable" ? null : who
   return (
     <html
       lang={locale === "es" ? "es-PE" : "en"}
@@ -54,7 +56,7 @@ export default async function PanelLayout({ children }: { children: ReactNode })
               </nav>
             ) : null}
             <main id="contenido" tabIndex={-1} className="panel-main">
-              {children}
+              {who === "unavailable" ? <PanelUnavailable /> : children}
             </main>
           </div>
           <OfflineNotice text={t("offline")} />
@@ -65,12 +67,16 @@ export default async function PanelLayout({ children }: { children: ReactNode })
   )
 }
 
-/** Nobody when the API does not answer: what went wrong the page says itself, and a layout must not fail. */
-async function whoIsHere(): Promise<Me | null> {
+/**
+ * That the API does not answer is said here for all pages: an error that they throw reaches only browsers with
+ * JavaScript, and a layout must not fail.
+ */
+async function whoIsHere(): Promise<Me | null | "unavailable"> {
   try {
     return await me()
   } catch (error) {
     if (!(error instanceof StaffUnavailable)) throw error
-    return null
+    console.error(error)
+    return "unavailable"
   }
 }
