@@ -12,6 +12,7 @@ import { permission } from "../domain/permissions"
 import type { StaffContext } from "../domain/staff-context"
 import type { InstitutionsModuleService, LiveSession } from "../modules/institutions/service"
 import { clientAddress } from "./client-address"
+import { signingKey } from "./signing-key"
 import { matchStaffRoute } from "./staff-routes"
 
 /** A request that the guard let through. */
@@ -82,7 +83,7 @@ async function liveSession(
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   const claims = getAuthContextFromJwtToken(
     req.headers.authorization,
-    http.jwtSecret!,
+    signingKey(http.jwtSecret ?? ""),
     ["bearer"],
     ["staff"],
     http.jwtPublicKey,
