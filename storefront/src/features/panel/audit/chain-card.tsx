@@ -27,7 +27,7 @@ export async function ChainCard({ staff }: { staff: Staff }) {
     <PanelCard title={t("title")}>
       {verification ? <Found verification={verification} /> : <p>{t("never")}</p>}
       {mayDo(staff, "audit.verify") ? (
-        <PanelForm action={verifyChain} id="verificar">
+        <PanelForm key={verification?.started_at} action={verifyChain} id="verificar">
           <SubmitButton look="secondary">{t("do")}</SubmitButton>
         </PanelForm>
       ) : null}

@@ -15,6 +15,7 @@ import { InstitutionPreview } from "@/features/panel/institutions/institution-pr
 import { INSTITUTIONS_LIST } from "@/features/panel/institutions/institutions-list"
 import { LogoForm } from "@/features/panel/institutions/logo-form"
 import { Facts } from "@/features/panel/table/facts"
+import { savedMark } from "@/features/panel/table/saved-mark"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelPage } from "@/features/panel/ui/panel-page"
 
@@ -34,10 +35,13 @@ export async function generateMetadata({
   return { title: (await loadInstitution((await params).id)).short_name }
 }
 
-export default async function InstitutionPage({ params }: PageProps<"/panel/instituciones/[id]">) {
+export default async function InstitutionPage({
+  params,
+  searchParams,
+}: PageProps<"/panel/instituciones/[id]">) {
   const staff = await staffWho("institution.read")
   const [{ id }, t] = await Promise.all([params, getTranslations("panel.institutions")])
-  const institution = await loadInstitution(id)
+  const [institution, saved] = await Promise.all([loadInstitution(id), savedMark(searchParams)])
   const editable = mayDo(staff, "institution.update")
   return (
     <PanelPage
@@ -47,11 +51,11 @@ export default async function InstitutionPage({ params }: PageProps<"/panel/inst
     >
       <PanelCard title={t("institution.logo")}>
         <InstitutionPreview institution={institution} />
-        {editable ? <LogoForm id={institution.id} /> : null}
+        {editable ? <LogoForm key={saved} id={institution.id} /> : null}
       </PanelCard>
       <PanelCard title={t("institution.facts")}>
         {editable ? (
-          <InstitutionForm institution={institution} inShop={staff.institution.manages_all} />
+          <InstitutionForm key={saved} institution={institution} inShop={staff.institution.manages_all} />
         ) : (
           <InstitutionFacts institution={institution} />
         )}

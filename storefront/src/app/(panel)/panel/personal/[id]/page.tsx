@@ -17,6 +17,7 @@ import { ReasonForm } from "@/features/panel/members/reason-form"
 import { RightsForm } from "@/features/panel/members/rights-form"
 import { Facts } from "@/features/panel/table/facts"
 import { Moment } from "@/features/panel/table/moment"
+import { savedMark } from "@/features/panel/table/saved-mark"
 import { StateMark } from "@/features/panel/table/state-mark"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelPage } from "@/features/panel/ui/panel-page"
@@ -36,10 +37,10 @@ export async function generateMetadata({ params }: PageProps<"/panel/personal/[i
   return { title: (await loadMember((await params).id)).name }
 }
 
-export default async function MemberPage({ params }: PageProps<"/panel/personal/[id]">) {
+export default async function MemberPage({ params, searchParams }: PageProps<"/panel/personal/[id]">) {
   const staff = await staffWho("member.read")
   const [{ id }, t] = await Promise.all([params, getTranslations("panel.members")])
-  const member = await loadMember(id)
+  const [member, saved] = await Promise.all([loadMember(id), savedMark(searchParams)])
   const self = member.id === staff.id
   const ref = { id: member.id, name: member.name }
   const factor = member.second_factor ? "true" : "false"
@@ -78,9 +79,13 @@ export default async function MemberPage({ params }: PageProps<"/panel/personal/
         </Notice>
       ) : mayDo(staff, "member.update") ? (
         <>
-          {mayAssign(staff) ? <RightsForm staff={staff} member={member} /> : null}
-          {member.status === "suspended" ? <AtOnceForm action="reinstate" member={ref} /> : null}
-          {member.status === "active" ? <AtOnceForm action="sign-out" member={ref} /> : null}
+          {mayAssign(staff) ? <RightsForm key={saved} staff={staff} member={member} /> : null}
+          {member.status === "suspended" ? (
+            <AtOnceForm key={`reinstate ${saved}`} action="reinstate" member={ref} />
+          ) : null}
+          {member.status === "active" ? (
+            <AtOnceForm key={`sign-out ${saved}`} action="sign-out" member={ref} />
+          ) : null}
           {member.second_factor ? <ReasonForm action="reset-second-factor" member={ref} /> : null}
           {member.status === "active" ? <ReasonForm action="suspend" member={ref} /> : null}
         </>

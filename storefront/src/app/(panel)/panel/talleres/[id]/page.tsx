@@ -13,6 +13,7 @@ import { workshopSchema } from "@/features/panel/registry/registry"
 import { ARTISANS_LIST, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
 import { Facts } from "@/features/panel/table/facts"
 import { formatCount } from "@/features/panel/table/format-count"
+import { savedMark } from "@/features/panel/table/saved-mark"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelTextarea } from "@/features/panel/ui/panel-field"
 import { PanelForm } from "@/features/panel/ui/panel-form"
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<"/panel/talleres/[i
   return { title: (await loadWorkshop((await params).id)).name }
 }
 
-export default async function WorkshopPage({ params }: PageProps<"/panel/talleres/[id]">) {
+export default async function WorkshopPage({ params, searchParams }: PageProps<"/panel/talleres/[id]">) {
   const staff = await staffWho("workshop.read")
   const [{ id }, t, list, locale] = await Promise.all([
     params,
@@ -43,7 +44,7 @@ export default async function WorkshopPage({ params }: PageProps<"/panel/tallere
     getTranslations("panel.registry.workshops"),
     getLocale(),
   ])
-  const workshop = await loadWorkshop(id)
+  const [workshop, saved] = await Promise.all([loadWorkshop(id), savedMark(searchParams)])
   return (
     <PanelPage
       title={workshop.name}
@@ -80,6 +81,7 @@ export default async function WorkshopPage({ params }: PageProps<"/panel/tallere
       <PanelCard title={t("formTitle")}>
         {mayDo(staff, "workshop.update") ? (
           <PanelForm
+            key={saved}
             action={reviseWorkshop.bind(null, workshop.id)}
             draft={`workshop:${workshop.id}`}
             values={{ story: workshop.story ?? "", techniques: workshop.techniques.join("\n") }}
