@@ -94,7 +94,8 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       es: "Lee todo menos las identidades y comprueba que nada fue cambiado.",
       en: "Reads everything but identities and proves that nothing was changed.",
     },
-    institution_kinds: null,
+    // An auditor reads everything: an institution that only takes part must not be able to appoint one.
+    institution_kinds: ["prison_service", "oversight"],
     scoped: false,
     requires_second_factor: true,
     permissions: PERMISSION_CODES.filter((code) => code.endsWith(".read") || code === "audit.verify"),
