@@ -176,7 +176,7 @@ test("a trainer sets up the second factor, keeps the codes, signs in with one, a
   await page.reload()
   await expect(page.getByText(codes[0] ?? "")).toBeVisible()
   await page.getByRole("button", { name: "Ya los guardé" }).click()
-  await expect(page.getByRole("status").filter({ hasText: "El segundo paso está listo" })).toBeVisible()
+  await expect(page.getByRole("status").filter({ hasText: "El segundo factor está listo" })).toBeVisible()
   await page.goto("/panel/cuenta/segundo-factor/codigos")
   await expect(page).toHaveURL(/segundo-factor$/)
   expect(await page.content()).not.toContain(codes[0])
@@ -192,7 +192,7 @@ test("a trainer sets up the second factor, keeps the codes, signs in with one, a
   await expect(page).toHaveURL(/\/panel$/)
 
   await page.goto("/panel/cuenta/segundo-factor")
-  await page.getByText("Desactivar el segundo paso").click()
+  await page.getByText("Desactivar el segundo factor").click()
   await page.getByLabel("Código", { exact: true }).fill(codes[0] ?? "")
   await page.getByRole("button", { name: "Sí, desactivar" }).click()
   await expect(page.getByText("Ese código no es válido o ya se usó").first()).toBeVisible()

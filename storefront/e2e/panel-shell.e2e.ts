@@ -118,7 +118,7 @@ test("what is typed survives a lost line, a deployment and a closed tab", async 
 
   await page.route(`**${path}`, (route) =>
     route.request().method() === "POST"
-      ? route.fulfill({ status: 404, headers: { "x-nextjs-action-not-found": "1" }, body: "" })
+      ? route.fulfill({ status: 409, headers: { "x-nextjs-action-not-found": "1" }, body: "" })
       : route.continue()
   )
   await page.getByRole("button", { name: /^Guardar/ }).click()

@@ -3,9 +3,10 @@ import { join } from "node:path"
 
 let known: ReadonlySet<string> | null | undefined
 
-/** The ids of this build's Server Actions, or null where Next keeps no list of them (`next dev`). Read once. */
+/** The ids of this build's Server Actions, read once; null under `next dev`, which makes them as it goes. */
 function knownActions(): ReadonlySet<string> | null {
   if (known !== undefined) return known
+  if (process.env.NODE_ENV === "development") return (known = null)
   try {
     const file = join(process.cwd(), ".next/server/server-reference-manifest.json")
     const { node } = JSON.parse(readFileSync(file, "utf8")) as { node: Record<string, unknown> }

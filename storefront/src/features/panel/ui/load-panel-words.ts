@@ -8,7 +8,7 @@ export async function panelWords(locale: Locale, staffId: string | null): Promis
   const t = await getTranslations({ locale, namespace: "panel.common" })
   return {
     staffId,
-    locale: locale === "es" ? "es-PE" : "en",
+    locale,
     sending: t("sending"),
     problem: t("form.problem"),
     problems: t("form.problems"),

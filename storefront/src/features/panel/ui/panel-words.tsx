@@ -1,11 +1,12 @@
 "use client"
 
 import { createContext, type ReactNode, useContext } from "react"
+import type { Locale } from "@/i18n/locales"
 
 /** The few texts that the browser needs by itself, when no server can be asked. */
 export type PanelWords = {
   staffId: string | null
-  locale: string
+  locale: Locale
   sending: string
   problem: string
   problems: string

@@ -1,5 +1,6 @@
 "use client"
 
+import { formatMoment } from "../table/format-moment"
 import { usePanelWords } from "./panel-words"
 import styles from "./panel-form.module.css"
 
@@ -7,11 +8,7 @@ import styles from "./panel-form.module.css"
 export function RecoveredDraft({ at, discard }: { at: number | null; discard: () => void }) {
   const words = usePanelWords()
   if (at === null) return null
-  const when = new Intl.DateTimeFormat(words.locale, {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone: "America/Lima",
-  }).format(at)
+  const when = formatMoment(new Date(at).toISOString(), words.locale)
   return (
     <div role="status" className={styles.recovered}>
       <p>{words.recovered.replace("#", when)}</p>

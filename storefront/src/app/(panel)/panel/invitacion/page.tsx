@@ -2,12 +2,15 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { acceptInvitation } from "@/features/panel/access/accept-invitation"
 import { AccessPage } from "@/features/panel/access/access-page"
 import { DeadLinkPage } from "@/features/panel/access/dead-link-page"
-import { findInvitation } from "@/features/panel/access/invitation"
+import { findInvitation, type Invitation } from "@/features/panel/access/invitation"
 import { NewPasswordFields } from "@/features/panel/access/new-password-fields"
+import { StaffRefusal, StaffUnavailable } from "@/features/panel/api/staff-refusal"
 import { formatMoment } from "@/features/panel/table/format-moment"
 import { PanelField } from "@/features/panel/ui/panel-field"
 import { PanelForm } from "@/features/panel/ui/panel-form"
+import { PanelUnavailable } from "@/features/panel/ui/panel-unavailable"
 import { SubmitButton } from "@/features/panel/ui/submit-button"
+import type { Locale } from "@/i18n/locales"
 
 export async function generateMetadata() {
   const t = await getTranslations("panel.access.invitation")
@@ -21,7 +24,8 @@ export default async function InvitationPage({ searchParams }: PageProps<"/panel
     getLocale(),
     getTranslations("panel.access.invitation"),
   ])
-  const invitation = typeof token === "string" && token !== "" ? await findInvitation(token, locale) : null
+  const invitation = typeof token === "string" && token !== "" ? await invited(token, locale) : null
+  if (invitation === "unavailable") return <PanelUnavailable />
   if (!invitation) {
     return (
       <DeadLinkPage
@@ -46,4 +50,15 @@ export default async function InvitationPage({ searchParams }: PageProps<"/panel
       <p className="small muted">{t("expires", { date: formatMoment(expires_at, locale) })}</p>
     </AccessPage>
   )
+}
+
+/** Here and not in the error page, which browsers without JavaScript never see. */
+async function invited(token: string, locale: Locale): Promise<Invitation | null | "unavailable"> {
+  try {
+    return await findInvitation(token, locale)
+  } catch (error) {
+    if (!(error instanceof StaffUnavailable) && !(error instanceof StaffRefusal)) throw error
+    console.error(error)
+    return "unavailable"
+  }
 }
