@@ -15,6 +15,7 @@ import styles from "./data-table.module.css"
 export type Column<Row> = {
   id: string
   header: string
+  /** Text or one element: on a phone it stands beside its header. */
   cell: (row: Row) => ReactNode
   /** A word of the spec's sorts; makes the header a link that orders. */
   sort?: string

@@ -36,10 +36,10 @@ export default async function EstablishmentsPage({ searchParams }: PageProps<"/p
       header: t("place"),
       sort: "departamento",
       cell: (row) => (
-        <>
+        <div>
           {[...new Set([row.district, row.province, row.department])].join(", ")}
           <span className={styles.office}>{t("office", { office: row.regional_office })}</span>
-        </>
+        </div>
       ),
     },
     { id: "sex", header: t("sex"), cell: (row) => t(`sexes.${row.sex}`) },

@@ -36,10 +36,10 @@ export default async function InstitutionsPage({ searchParams }: PageProps<"/pan
       header: t("name"),
       sort: "nombre",
       cell: (row) => (
-        <>
+        <div>
           {row.name}
           {row.manages_all ? <span className="small muted"> · {t("managesAll")}</span> : null}
-        </>
+        </div>
       ),
     },
     { id: "kind", header: t("kind"), cell: (row) => institutionKind(row.kind, locale) },
