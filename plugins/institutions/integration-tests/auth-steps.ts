@@ -60,18 +60,15 @@ export function authSteps(app: StaffAppContext) {
     return await post(`/auth/mfa/challenges/${mfa_challenge.id}/verify`, { method: "totp", code }, {}, token)
   }
 
-  /** Sets up a second factor in a session. @returns its secret */
-  const enrol = async (token: string): Promise<string> => {
+  /** Sets up a second factor in a session. @returns the code that this took, and the one that comes after it */
+  const enrol = async (token: string): Promise<Codes> => {
     const begun = await post("/auth/mfa/factors", { provider: "totp" }, {}, token)
     const { mfa_factor, secret } = begun.data as { mfa_factor: { id: string }; secret: string }
-    const { status, data } = await post(
-      `/auth/mfa/factors/${mfa_factor.id}/verify`,
-      { code: totpCode(secret) },
-      {},
-      token
-    )
+    const shown = codes(secret)
+    const path = `/auth/mfa/factors/${mfa_factor.id}/verify`
+    const { status, data } = await post(path, { code: shown.now }, {}, token)
     if (status !== 200) throw new Error(`no second factor: ${status} ${JSON.stringify(data)}`)
-    return secret
+    return shown
   }
 
   const me = (token: string | null) => app.as(token, "/staff/me")
@@ -101,8 +98,14 @@ function invite(app: StaffAppContext) {
   }
 }
 
-/** The code that the authenticator shows after this one; accepted as well, for clocks differ. */
-export const nextCode = (secret: string) => totpCode(secret, Date.now() + 30_000)
+/** What an authenticator shows now and in half a minute; both are taken, since clocks differ. */
+export type Codes = { now: string; next: string }
+
+/** Of one moment: asked for twice, the half minute could end in between. */
+export function codes(secret: string): Codes {
+  const now = Date.now()
+  return { now: totpCode(secret, now), next: totpCode(secret, now + 30_000) }
+}
 
 /** The mails to somebody, as text, the oldest first. */
 export function mailsTo(email: string): string[] {

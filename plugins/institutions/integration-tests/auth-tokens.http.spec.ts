@@ -1,7 +1,10 @@
 import { createHmac } from "node:crypto"
 import { describeStaffApp } from "../../../backend/integration-tests/describe-staff-app"
 import { openSession, PASSWORD, tokenOf } from "../../../backend/integration-tests/staff-world"
+import forgetSignIns from "../src/jobs/forget-sign-ins"
 import { authSteps, newAddress } from "./auth-steps"
+
+const endedDaysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url")
 
@@ -200,6 +203,38 @@ describeStaffApp("staff tokens", (app) => {
     expect((await app.as(here, { method: "DELETE", path })).status).toBe(200)
     expect([(await me(there)).status, (await me(here)).status]).toEqual([401, 200])
     expect((await app.as(here, { method: "DELETE", path })).status).toBe(404)
+  })
+
+  it("leave nothing behind after 90 days, nor what counted attempts and used codes", async () => {
+    const [old, recent, live] = [1, 2, 3].map((n) => ({ n, id: `sess_${n}` }))
+    for (const { id } of [old!, recent!, live!]) {
+      await app.sql(
+        `insert into staff_session (id, member_id, token_hash, last_seen_at, expires_at, ended_at, ended_by)
+         values (?, ?, ?, now(), now() + interval '1 hour', ?::timestamptz, ?)`,
+        [
+          id,
+          operator().id,
+          id,
+          ...(id === live!.id ? [null, null] : [endedDaysAgo(id === old!.id ? 91 : 89), "sign_out"]),
+        ]
+      )
+    }
+    await app.sql(
+      "insert into staff_used_code values ('a', 'old', now() - interval '1 second'), ('a', 'new', now() + interval '1 minute')"
+    )
+    await app.sql(
+      "insert into staff_attempt values ('old', 1, 1000), ('new', 1, (extract(epoch from now()) * 1000 + 60000)::bigint)"
+    )
+    await forgetSignIns(app.container())
+    const left = async (statement: string) => (await app.sql(statement)).map(({ id }) => id)
+    expect(await left("select id from staff_session where id like 'sess__' order by id")).toEqual([
+      "sess_2",
+      "sess_3",
+    ])
+    expect(await left("select code_hash as id from staff_used_code where auth_identity_id = 'a'")).toEqual([
+      "new",
+    ])
+    expect(await left("select key as id from staff_attempt where key in ('old', 'new')")).toEqual(["new"])
   })
 
   it("let members change their own name and language, and nothing else", async () => {

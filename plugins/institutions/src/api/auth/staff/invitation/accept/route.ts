@@ -14,11 +14,11 @@ export const POST = async (req: MedusaRequest<AcceptInvitationBody>, res: Medusa
   const attempt = await linkAttempt(req, res)
   if (!attempt) return
   const { name, password } = req.validatedBody
-  const acceptable = await openInvitation(req, req.validatedBody.token)
-  const { email, institution_name } = acceptable.invitation
+  const { invitation } = await openInvitation(req, req.validatedBody.token)
+  const { email, institution_name } = invitation
   const weak = await weakness(password, [email, name, institution_name])
   if (weak) return refuseWeakPassword(res, weak)
-  await acceptInvitation(req, acceptable, req.validatedBody)
+  await acceptInvitation(req, email, req.validatedBody)
   await attempt.succeeded()
   res.status(201).json({ accepted: true })
 }
