@@ -24,7 +24,7 @@ test("an institution's new name, changed in the panel, is in the shop's footer a
     await page.goto(`/panel/instituciones/${inpe.id}`)
     await page.getByLabel("Nombre completo").fill(name)
     await page.getByRole("button", { name: "Guardar" }).click()
-    await expect(page.getByRole("status")).toBeVisible()
+    await expect(page.getByText("Se guardaron los datos de")).toBeVisible()
   }
 
   await shopNames(inpe.name)
