@@ -64,8 +64,11 @@ test("an operator finds a workshop of their prison, takes the list along, and te
 
   await page.goto(`/panel/talleres?q=${encodeURIComponent(name)}`)
   await page.getByRole("rowheader").getByRole("link", { name }).click()
+  // The list has a filter of the same name as the field that is meant.
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
   const story = page.getByLabel("Historia")
   const before = await story.inputValue()
+  expect(before).not.toBe("")
   const told = `Contada en una prueba, el ${new Date().toISOString()}.`
   await story.fill(told)
   await page.getByRole("button", { name: "Guardar y publicar" }).click()
