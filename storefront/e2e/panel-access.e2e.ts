@@ -205,6 +205,7 @@ test("a forgotten password is set anew by the link in the mail, once", async ({ 
   const promoter = demoStaff("promoter")
   await page.goto("/panel/ingresar")
   await page.getByRole("link", { name: "Olvidé mi contraseña" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Recuperar la contraseña" })).toBeVisible()
   for (const address of ["nadie.asi@ejemplo.pe", promoter.email]) {
     await page.getByLabel(emailField).fill(address)
     await page.getByRole("button", { name: "Enviar el enlace" }).click()
