@@ -51,10 +51,14 @@ export async function ChangesTable({
   )
 }
 
+// What the API writes in place of what nobody may read.
+const MASK = "•••"
+
 async function Value({ value, names }: { value: unknown; names: NameDirectory }): Promise<ReactNode> {
   const [t, locale] = await Promise.all([getTranslations("panel.audit.entry"), getLocale()])
   if (value === undefined) return <span aria-hidden="true">–</span>
   if (value === null || value === "") return <span className="muted">{t("none")}</span>
+  if (value === MASK) return <span className="muted">{t("sealed")}</span>
   if (typeof value === "boolean") return t(value ? "yes" : "no")
   if (typeof value === "string") return names.get(value) ?? valueName(value, locale)
   if (Array.isArray(value)) {
