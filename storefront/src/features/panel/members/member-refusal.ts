@@ -8,13 +8,14 @@ import { panelLocale } from "../session/panel-locale"
 const FIELDS = {
   own_rights: null,
   last_administrator: null,
-  not_pending: null,
+  invitation_closed: null,
   unknown_role: "role_code",
   role_not_for_institution: "role_code",
   unknown_institution: "institution_id",
   unknown_establishment: "establishment_ids",
   scope_required: "establishment_ids",
   already_invited: "email",
+  member_exists: "email",
 } as const
 
 /** The words for what the API refuses about members and invitations, for `handleForm`. */
