@@ -122,7 +122,10 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
 
   "GET /staff/audit": () => [{}],
   "GET /staff/audit.csv": () => [{}],
-  "GET /staff/audit/:id": () => [{ params: { id: "1" } }],
+  // The first entry is a sign-in of somebody of INPE.
+  "GET /staff/audit/:id": ({ institutions: { inpe } }) => [
+    { params: { id: "1" }, of: { institution_id: inpe } },
+  ],
   "GET /staff/audit/verification": () => [{}],
   "POST /staff/audit/verification": () => [{ body: {} }],
 

@@ -20,6 +20,7 @@ export type Member = {
   role: string
   institutionId: string
   managesAll: boolean
+  oversees: boolean
   establishmentIds: string[]
   identityId: string
   /** Bearer tokens. */
@@ -84,6 +85,7 @@ export async function buildStaffWorld({ container, sql }: AppContext): Promise<S
     const institutionId = institutions[at]
     members[name] = await createMember(scope, { name, role, institutionId, establishmentIds })
     members[name].managesAll = at === "inpe"
+    members[name].oversees = at === "minjus"
   }
   const [user] = await scope.resolve(Modules.USER).createUsers([{ email: "plataforma@ejemplo.pe" }])
   const token = (actor_type: string, actor_id: string) =>
@@ -161,6 +163,7 @@ async function createMember(scope: MedusaContainer, hiring: Hiring): Promise<Mem
     establishmentIds,
     identityId: authIdentity.id,
     managesAll: false,
+    oversees: false,
   }
   return {
     ...who,

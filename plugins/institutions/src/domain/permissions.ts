@@ -108,7 +108,7 @@ export const PERMISSIONS = {
   "audit.read": {
     resource: "audit",
     action: "read",
-    reach: "all",
+    reach: "institution",
     words: { es: "Ver y descargar el registro de auditoría", en: "See and download the audit log" },
   },
   "audit.verify": {

@@ -10,6 +10,8 @@ export type Rights = {
   institutionId: string
   /** The institution that runs the market: its staff's `institution` permissions reach all institutions. */
   managesAll: boolean
+  /** An institution of oversight: its staff's rights to read and verify reach all institutions. */
+  oversees: boolean
 }
 
 /** The row (or the part of it that decides) that a right is asked for. */
@@ -33,7 +35,8 @@ export function staffAbility(rights: Rights): StaffAbility {
         conditions: { establishment_id: { $in: [...rights.establishmentIds] } },
       }
     }
-    if (reach === "institution" && !rights.managesAll) {
+    const everywhere = rights.managesAll || (rights.oversees && (action === "read" || action === "verify"))
+    if (reach === "institution" && !everywhere) {
       return { action, subject: resource, conditions: { institution_id: rights.institutionId } }
     }
     return { action, subject: resource }

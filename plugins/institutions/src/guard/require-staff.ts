@@ -119,6 +119,7 @@ function staffContext(session: LiveSession, address: string | null): StaffContex
       establishmentIds: session.establishment_ids,
       institutionId: session.institution_id,
       managesAll: session.manages_all,
+      oversees: session.institution_kind === "oversight",
     }),
     secondFactorAt: session.second_factor_at,
     address,

@@ -74,13 +74,14 @@ export const AUDIT_ENTRIES: StaffList<typeof FILTERS, RawEntry, StaffAuditEntry>
     filters: FILTERS,
     fields: [...COLUMNS, "prev_hash", "hash"],
   },
-  read: ({ q, filters: { from, to, ...equal } }) => ({
+  read: ({ reach, q, filters: { from, to, ...equal } }) => ({
     select: [
       ...COLUMNS.map((column) => `e.${column}`),
       ...["prev_hash", "hash"].map((column) => `encode(e.${column}, 'hex') as ${column}`),
     ].join(", "),
     from: "audit_entry e",
     where: [
+      ...is("e.institution_id", reach.institution_id),
       ...Object.entries(equal).flatMap(([column, value]) => is(`e.${column}`, value)),
       ...(from ? [sql(`e.seq >= ${firstFrom}`, startOfLimaDay(from))] : []),
       ...(to ? [sql(`e.seq < ${firstFrom}`, endOfLimaDay(to))] : []),

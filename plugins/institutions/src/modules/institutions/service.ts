@@ -11,6 +11,7 @@ import { sealKeys } from "../../audit/seal"
 import { sealHead } from "../../audit/seal-head"
 import * as auditLog from "../../audit/verify-audit-log"
 import type { AuditVerification, VerifyOptions } from "../../audit/verify-chain"
+import type { InstitutionKind } from "../../domain/roles"
 import { DEFAULT_SESSION_LIFE, type SessionLife } from "../../domain/session-life"
 import * as invitations from "./invitations"
 import { Institution } from "./models/institution"
@@ -38,6 +39,7 @@ export type LiveSession = {
   establishment_ids: string[]
   institution_id: string
   institution_short_name: string
+  institution_kind: InstitutionKind
   manages_all: boolean
   role_code: string
   permissions: string[]
@@ -90,7 +92,7 @@ export class InstitutionsModuleService extends MedusaService({
        )
        select live.id as session_id, live.second_factor_at,
          m.id as member_id, m.email, m.name, m.locale, m.auth_identity_id, m.establishment_ids,
-         i.id as institution_id, i.short_name as institution_short_name, i.manages_all,
+         i.id as institution_id, i.short_name as institution_short_name, i.kind as institution_kind, i.manages_all,
          r.code as role_code, r.permissions, r.scoped, r.requires_second_factor
        from live
          join staff_member m on m.id = live.member_id and m.status = 'active' and m.deleted_at is null

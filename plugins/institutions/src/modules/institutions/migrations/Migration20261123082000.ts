@@ -196,6 +196,7 @@ alter table audit_seal enable always trigger audit_seal_fits;
 const INDEXES = `
 create index audit_entry_at on audit_entry (at, seq);
 create index audit_entry_actor_id on audit_entry (actor_id, seq);
+create index audit_entry_institution_id on audit_entry (institution_id, seq);
 create index audit_entry_action on audit_entry (action, seq);
 create index audit_entry_resource on audit_entry (resource, seq);
 create index audit_entry_resource_id on audit_entry (resource_id, seq);
