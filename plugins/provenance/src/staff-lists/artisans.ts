@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { sql, type Sql } from "@tejido/institutions/http/sql-list"
+import { sql } from "@tejido/institutions/http/sql-list"
 import { flagQuery, idQuery } from "@tejido/institutions/http/staff-list-query"
 import type { StaffList } from "@tejido/institutions/http/staff-list"
 import { CRAFT_LINE_CODES, CRAFT_LINES, craftLineName } from "../domain/craft-lines"
@@ -41,7 +41,8 @@ export const ARTISANS: StaffList<typeof FILTERS, StaffArtisan, StaffArtisan> = {
     where: [
       sql("a.deleted_at is null"),
       ...inReach("w.establishment_id", reach),
-      ...codeOrAlias(q),
+      // Code and alias, folded; see the migration.
+      ...holdsWords("a.search_text", q),
       ...is("a.workshop_id", filters.workshop_id),
       ...is("w.establishment_id", filters.establishment_id),
       ...is("w.craft_line", filters.craft_line),
@@ -77,8 +78,4 @@ export const ARTISANS: StaffList<typeof FILTERS, StaffArtisan, StaffArtisan> = {
     },
     { heading: { es: "Establecimiento", en: "Establishment" }, value: (row) => row.establishment.name },
   ],
-}
-
-function codeOrAlias(typed: string | undefined): Sql[] {
-  return holdsWords("lower(a.code) || ' ' || provenance_fold(coalesce(a.alias, ''))", typed)
 }
