@@ -39,8 +39,8 @@ export async function openSession(
 ): Promise<{ id: string; expires_at: Date } | null> {
   const manager = managerOf(context)
   const [member] = await manager.execute<Omit<SessionMember, "session_id">[]>(
-    `select id as member_id, name, email, institution_id from staff_member
-     where id = ? and status = 'active' and deleted_at is null for share`,
+    `update staff_member set last_seen_at = now() where id = ? and status = 'active' and deleted_at is null
+     returning id as member_id, name, email, institution_id`,
     [memberId]
   )
   if (!member) return null
