@@ -27,8 +27,8 @@ export function auditSuite(tests: (suite: AuditSuite) => void): void {
   process.env.AUDIT_KEY = "a key of the tests"
   moduleIntegrationTestRunner<InstitutionsModuleService>({
     moduleName: INSTITUTIONS_MODULE,
-    // A database of its own: institutions.module.spec.ts may run at the same time.
-    dbName: `medusa-audit-${process.pid}`,
+    // Of its own, beside the module's other tests; the worker's number keeps files that run at once apart.
+    dbName: `medusa-audit-integration-${process.env.JEST_WORKER_ID ?? "1"}`,
     resolve: path.join(__dirname, "../../modules/institutions"),
     pathToMigrations: path.join(__dirname, "../../modules/institutions/migrations"),
     testSuite: ({ service, dbConfig, MikroOrmWrapper }) => {
