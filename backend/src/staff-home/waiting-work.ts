@@ -58,7 +58,7 @@ export const WAITING_WORK: readonly WaitingWork[] = [
     code: "invitations_not_sent",
     permission: "member.invite",
     tone: "attention",
-    path: "/panel/personal",
+    path: "/panel/personal/invitaciones?estado=pending",
     words: {
       one: { es: "invitación que no se pudo enviar", en: "invitation that could not be sent" },
       many: { es: "invitaciones que no se pudieron enviar", en: "invitations that could not be sent" },
@@ -69,7 +69,7 @@ export const WAITING_WORK: readonly WaitingWork[] = [
     code: "invitations_expired",
     permission: "member.invite",
     tone: "info",
-    path: "/panel/personal",
+    path: "/panel/personal/invitaciones?estado=expired",
     words: {
       one: { es: "invitación que venció sin respuesta", en: "invitation that expired unanswered" },
       many: { es: "invitaciones que vencieron sin respuesta", en: "invitations that expired unanswered" },
@@ -106,7 +106,7 @@ export const WAITING_WORK: readonly WaitingWork[] = [
     code: "workshops_without_story",
     permission: "workshop.update",
     tone: "info",
-    path: "/panel/talleres?has_story=false",
+    path: "/panel/talleres?historia=false",
     words: {
       one: { es: "taller sin historia", en: "workshop without a story" },
       many: { es: "talleres sin historia", en: "workshops without a story" },

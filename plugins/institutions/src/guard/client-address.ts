@@ -10,7 +10,8 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 export function clientAddress(req: Pick<MedusaRequest, "headers" | "socket">): string | null {
   const told = req.headers["x-client-address"]
   if (typeof told === "string" && isIP(told) && isShop(req.headers["x-shop-secret"])) return told
-  return req.socket?.remoteAddress ?? null
+  // A socket that takes both kinds of address dresses the old kind as the new one.
+  return req.socket?.remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, "") ?? null
 }
 
 function isShop(given: string | string[] | undefined): boolean {

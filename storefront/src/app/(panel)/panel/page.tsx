@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { z } from "zod"
 import { Link } from "@/components/link"
-import { currentStaff } from "@/features/panel/api/current-staff"
+import { currentStaff, me } from "@/features/panel/api/current-staff"
 import { staffFetch } from "@/features/panel/api/staff-fetch"
 import { panelLocale } from "@/features/panel/session/panel-locale"
 import { EmptyState } from "@/features/panel/ui/empty-state"
@@ -15,7 +15,7 @@ const homeSchema = z.object({
       label: z.string(),
       count: z.number(),
       path: z.string(),
-      tone: z.string().nullish(),
+      tone: z.enum(["info", "attention", "alarm"]),
     })
   ),
 })
@@ -25,9 +25,10 @@ export async function generateMetadata() {
   return { title: t("title") }
 }
 
-/** Home: who one is here, and what waits for one. */
+/** Home: who one is here, what waits for one, and where else one can go. */
 export default async function HomePage() {
   const staff = await currentStaff()
+  const sections = (await me())?.menu.filter(({ path }) => path !== "/panel") ?? []
   const [t, { waiting }] = await Promise.all([
     getTranslations("panel.home"),
     staffFetch("/staff/home", { schema: homeSchema, query: { locale: await panelLocale() } }),
@@ -45,15 +46,28 @@ export default async function HomePage() {
           <ul className={styles.list}>
             {waiting.map(({ code, label, count, path, tone }) => (
               <li key={code}>
-                <Link href={path} className={styles.card} data-tone={tone ?? "normal"}>
+                <Link href={path} className={styles.card} data-tone={tone}>
                   <span className={`${styles.count} number`}>{count}</span>
-                  <span>{label}</span>
+                  <span>
+                    {label}
+                    {tone !== "info" && <strong className={styles.tone}>{t(`tone.${tone}`)}</strong>}
+                  </span>
                 </Link>
               </li>
             ))}
           </ul>
         </section>
       )}
+      <nav aria-labelledby="sections" className={styles.section}>
+        <h2 id="sections">{t("sections")}</h2>
+        <ul className={styles.sections}>
+          {sections.map(({ code, label, path }) => (
+            <li key={code}>
+              <Link href={path}>{label}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </PanelPage>
   )
 }
