@@ -17,7 +17,9 @@ export function inWords(found: AuditVerification): string[] {
       ? `It holds: ${found.entries} entries computed again in ${found.seconds.toFixed(1)} s.`
       : `It does NOT hold. ${found.entries} entries computed again are as they were written.`,
     ...(first_broken ? [BREAKS[first_broken.reason](first_broken)] : []),
-    ...(guards_off.length ? [`These triggers are missing or switched off: ${guards_off.join(", ")}.`] : []),
+    ...(guards_off.length
+      ? [`These triggers are missing, switched off or not as they were made: ${guards_off.join(", ")}.`]
+      : []),
     ...(found.seals_checked
       ? [sealed_to ? `Sealed to entry ${sealed_to}.` : "Nothing is sealed yet."]
       : ["The seals were not checked: there is no AUDIT_KEY or COOKIE_SECRET."]),

@@ -206,6 +206,43 @@ auditSuite(({ service, record, connect, sql }) => {
     })
   })
 
+  it.each([
+    [
+      "a function that lets changes pass",
+      "create or replace function audit_demand_last() returns trigger language plpgsql as 'begin return new; end'",
+      ["audit_head_follows"],
+    ],
+    [
+      "a trigger that looks away",
+      `drop trigger audit_seal_fits on audit_seal;
+       create trigger audit_seal_fits before insert on audit_seal
+         for each row when (new.seq < 0) execute function audit_demand_entry();
+       alter table audit_seal enable always trigger audit_seal_fits`,
+      ["audit_seal_fits"],
+    ],
+    [
+      "a trigger that swallows entries",
+      `create function forget() returns trigger language plpgsql as 'begin return null; end';
+       create trigger forget before insert on audit_entry
+         for each row when (new.actor_id = 'staff_1') execute function forget()`,
+      ["forget"],
+    ],
+    [
+      "a rule that swallows entries",
+      "create rule forget as on insert to audit_entry where new.actor_id = 'staff_1' do instead nothing",
+      ["forget"],
+    ],
+  ])("names %s, though every entry is whole", async (_what, statement, names) => {
+    await tenEntries()
+    await (await connect()).query(statement)
+
+    expect(await service.verifyAuditLog()).toMatchObject({
+      ok: false,
+      first_broken: null,
+      guards_off: names,
+    })
+  })
+
   it("sees one moment of the log while others add to it", async () => {
     await tenEntries()
     const { ok, entries } = await service.verifyAuditLog({

@@ -1,4 +1,5 @@
 import { ENTRY_COLUMNS, entryHash, GENESIS, type EntryRow } from "./entry-hash"
+import { guardsThatAreOff } from "./guards"
 import { isGenuine, SEAL_COLUMNS } from "./seal"
 
 /**
@@ -34,7 +35,7 @@ export type AuditVerification = {
   seals_checked: boolean
   /** Entries that were sealed more than a day after they were written: until then only the chain vouches for them. */
   sealed_late: { from: number; to: number; at: string } | null
-  /** Triggers that protect the log and are missing or switched off. */
+  /** See {@link guardsThatAreOff}. */
   guards_off: string[]
   started_at: string
   seconds: number
@@ -51,16 +52,6 @@ export type VerifyOptions = {
   /** Told how many entries are done before the first and after each batch. */
   onProgress?: (done: number, of: number) => void | Promise<void>
 }
-
-const GUARDS = [
-  "audit_entry_append_only",
-  "audit_entry_chain",
-  "audit_entry_head",
-  "audit_head_follows",
-  "audit_head_kept",
-  "audit_seal_append_only",
-  "audit_seal_fits",
-]
 
 /** Rows read at a time: memory stays flat, and a server can answer others in between. */
 const BATCH = 2000
@@ -175,13 +166,4 @@ class Walk {
 
 function broken(seq: number, reason: BreakReason, from = seq): FirstBroken {
   return { seq, reason, from }
-}
-
-async function guardsThatAreOff(query: Query): Promise<string[]> {
-  const on = await query<{ name: string }>(
-    `select tgname as name from pg_trigger
-     where tgenabled = 'A' and tgrelid in ('audit_entry'::regclass, 'audit_head'::regclass, 'audit_seal'::regclass)`
-  )
-  const names = new Set(on.map(({ name }) => name))
-  return GUARDS.filter((name) => !names.has(name))
 }
