@@ -35,7 +35,11 @@ describeStaffApp("what waits for staff", (app) => {
       app.staff().institutions.inpe,
     ])
     const own = await waiting("otherAdministrator")
-    expect(own.invitations_expired).toMatchObject({ count: 1, tone: "info", path: "/panel/personal/invitaciones?estado=expired" })
+    expect(own.invitations_expired).toMatchObject({
+      count: 1,
+      tone: "info",
+      path: "/panel/personal/invitaciones?estado=expired",
+    })
     expect(own).not.toHaveProperty("invitations_not_sent")
     expect(await waiting("administrator")).toMatchObject({
       invitations_expired: { count: 1 },

@@ -34,7 +34,7 @@ describeStaffApp("staff members", (app) => {
         establishments: [{ id: here.establishmentId, code: "LUR", name: "E.P. de Lurigancho" }],
         status: "active",
         second_factor: false,
-        last_seen_at: null,
+        last_seen_at: expect.any(String),
         created_at: expect.any(String),
       },
     })

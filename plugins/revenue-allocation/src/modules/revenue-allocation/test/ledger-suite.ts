@@ -10,7 +10,7 @@ export type LedgerSuite = {
   ledger: LedgerService
   /** A connection of its own, for what only a hostile or careless program would do. */
   connect: () => Promise<Client>
-  /** Takes the module's migrations back, as `medusa db:rollback` does. */
+  /** Takes all of the module's migrations back, the last one first. */
   rollBack: () => Promise<unknown>
 }
 
@@ -36,7 +36,11 @@ export function ledgerSuite(tests: (suite: LedgerSuite) => void): void {
         clients.push(client)
         return client
       }
-      tests({ ledger: service, connect, rollBack: () => MikroOrmWrapper.getOrm().getMigrator().down() })
+      tests({
+        ledger: service,
+        connect,
+        rollBack: () => MikroOrmWrapper.getOrm().getMigrator().down({ to: 0 }),
+      })
     },
   })
 }
