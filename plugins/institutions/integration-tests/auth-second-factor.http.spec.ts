@@ -149,6 +149,16 @@ describeStaffApp("the second factor of staff", (app) => {
       expect(decodeURIComponent(otpauth_url)).toContain(`Tejido:${treasurer.email}`)
     })
 
+    it("is of the one kind that there is", async () => {
+      const token = await signIn(treasurer.email)
+      for (const provider of ["sms", "constructor", "recovery_code"]) {
+        expect(await post("/auth/mfa/factors", { provider }, {}, token)).toMatchObject({
+          status: 400,
+          data: { code: "unknown_factor" },
+        })
+      }
+    })
+
     it("takes no code twice, not even the one it was set up with", async () => {
       const { now } = await enrol(await signIn(treasurer.email))
       expect(await answer(treasurer.email, now)).toMatchObject(wrongCode)

@@ -23,13 +23,23 @@ export async function guardFactors(
 
 /**
  * `POST /auth/mfa/factors`: begins setting up. What somebody began and did not finish is dropped first: Medusa would
- * refuse for ever. The authenticator shows the member's own e-mail.
+ * refuse for ever. The authenticator shows the member's own e-mail. For every actor type 400 `unknown_factor` for anything
+ * but `totp`.
  */
 export async function startFactor(
-  req: AuthenticatedMedusaRequest<{ label?: string | null; issuer?: string; metadata?: unknown }>,
+  req: AuthenticatedMedusaRequest<{
+    provider: string
+    label?: string | null
+    issuer?: string
+    metadata?: unknown
+  }>,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
+  // Medusa takes one that is not there for a failure of ours.
+  if (req.validatedBody.provider !== "totp") {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The only second factor is totp", "unknown_factor")
+  }
   const staff = await signedInStaff(req)
   if (!staff) return next()
   const auth = req.scope.resolve(Modules.AUTH)
