@@ -221,6 +221,13 @@ describeStaffApp("staff scope", (app) => {
     expect(status).toBe(403)
   })
 
+  it("nothing under /staff is kept by browsers or proxies, refusals neither", async () => {
+    for (const token of [operator(), null]) {
+      const { headers } = await app.as(token, "/staff/workshops")
+      expect(headers["cache-control"]).toBe("no-store")
+    }
+  })
+
   it("takes no method that is not declared", async () => {
     for (const method of ["PUT", "PATCH", "DELETE"]) {
       const path = `/staff/workshops/${app.staff().here.workshopId}`

@@ -36,9 +36,11 @@ export function tokenHash(token: string): string {
  */
 export async function requireStaff(
   req: MedusaRequest,
-  _res: MedusaResponse,
+  res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
+  // Whatever this answers is one person's: neither a browser nor a proxy keeps it.
+  res.setHeader("Cache-Control", "no-store")
   const token = bearerToken(req)
   const institutions = req.scope.resolve<InstitutionsModuleService>("institutions")
   const session = token ? await liveSession(req, token, institutions) : null
