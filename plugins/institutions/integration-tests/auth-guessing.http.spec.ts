@@ -116,6 +116,18 @@ describeStaffApp("guessing passwords of staff", (app) => {
     }
   })
 
+  it("is not prepared by registering: one place finds out about twenty e-mails an hour", async () => {
+    const register = (email: string, address: string) =>
+      post("/auth/customer/emailpass/register", { email, password: PASSWORD }, from(address))
+    const address = newAddress()
+    for (let i = 0; i < 20; i++) {
+      expect((await register(members().operator.email, address)).status).toBe(401)
+    }
+    expect((await register(members().operator.email, address)).status).toBe(429)
+    expect((await register("nadie@ejemplo.pe", address)).status).toBe(429)
+    expect((await register("nadie@ejemplo.pe", newAddress())).status).toBe(200)
+  })
+
   it("is refused and not let through when attempts cannot be counted", async () => {
     const { email } = members().operator
     await app.sql("alter table staff_attempt rename to staff_attempt_away")

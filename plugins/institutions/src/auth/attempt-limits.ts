@@ -38,6 +38,8 @@ export const ATTEMPT_LIMITS = {
   /** Mails with a link to a new password, for one account. */
   resetAccount: { name: "reset-account", points: 3, windowSeconds: HOUR, lockSeconds: HOUR },
   resetAddress: { name: "reset-address", points: 20, windowSeconds: HOUR, lockSeconds: HOUR },
+  /** New logins, from one address: each costs the work of a password, and the answer tells who has one already. */
+  registerAddress: { name: "register-address", points: 20, windowSeconds: HOUR, lockSeconds: HOUR },
   /** Links (invitations and resets) that open nothing, from one address. */
   linkAddress: { name: "link-address", points: 30, windowSeconds: HOUR, lockSeconds: HOUR },
   /** Mails that tell an owner of a lock, so that whoever locks an account cannot fill a letterbox. */

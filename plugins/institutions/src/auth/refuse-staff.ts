@@ -5,15 +5,23 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { clientAddress } from "../guard/client-address"
+import { addressKey } from "./address-key"
+import { countAttempt } from "./attempt"
+import { ATTEMPT_LIMITS } from "./attempt-limits"
 
-/** Medusa lets anybody register for any actor type; staff come by invitation only. */
-export function refuseStaffRegistration(
+/**
+ * Medusa lets anybody register for any actor type, as often as they like. Staff come by invitation only, and the
+ * others are counted by network address: 429 `too_many_attempts`.
+ */
+export async function guardRegistration(
   req: MedusaRequest,
-  _res: MedusaResponse,
+  res: MedusaResponse,
   next: MedusaNextFunction
-): void {
+): Promise<void> {
   if (req.params.actor_type === "staff") throw notForStaff("Staff accounts are made by invitation")
-  next()
+  const counted = [{ limit: ATTEMPT_LIMITS.registerAddress, subject: addressKey(clientAddress(req)) }]
+  if (await countAttempt(req, res, counted, null)) next()
 }
 
 /** Neither a fresh token without end nor a cookie that signs in: a staff token lives and dies with its session. */

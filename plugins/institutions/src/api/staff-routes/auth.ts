@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { refuseStaffRegistration, refuseStaffToken } from "../../auth/refuse-staff"
+import { guardRegistration, refuseStaffToken } from "../../auth/refuse-staff"
 import { requestReset } from "../../auth/request-reset"
 import {
   disableFactor,
@@ -27,7 +27,7 @@ export const authRoutes: MiddlewareRoute[] = [
   {
     matcher: "/auth/:actor_type/:auth_provider/register",
     methods: ["POST"],
-    middlewares: [refuseStaffRegistration],
+    middlewares: [guardRegistration],
   },
   {
     matcher: "/auth/:actor_type/:auth_provider/reset-password",
