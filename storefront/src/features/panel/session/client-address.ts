@@ -4,8 +4,8 @@ import { headers } from "next/headers"
 
 /**
  * The network address of the person who asks, for lock-outs and the audit log, or null. It is the last entry of
- * `X-Forwarded-For`, the only one that the proxy in front (or Next itself, without one) has written; the rest is what
- * the caller says of itself. More proxies in front: `TEJIDO_PROXIES` is their number.
+ * `X-Forwarded-For`, the only one that the proxy in front has written; the rest is what the caller says of itself, and
+ * without a proxy all of it is: Next keeps a header that comes. More proxies in front: `TEJIDO_PROXIES` is their number.
  */
 export async function clientAddress(): Promise<string | null> {
   const hops = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim())
