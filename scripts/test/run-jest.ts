@@ -13,10 +13,17 @@ export async function runJest(
   // Medusa loads its modules with import(), which jest's sandbox knows only with this flag.
   const vmModules = kind === "unit" ? [] : ["--experimental-vm-modules", "--no-warnings"]
   const jest = join(root, "node_modules", "jest", "bin", "jest.js")
-  // Every whole-backend test file starts a Medusa of its own: one at a time on a small machine.
-  const workers = kind === "http" ? ["--runInBand"] : ["--maxWorkers=2"]
+  // What Medusa and knex say to the console while databases come and go says nothing about the tests.
+  const quiet = kind === "http" ? ["--silent"] : []
   const end = kind === "unit" ? [] : ["--forceExit"]
-  const options = ["--json", `--outputFile=${report}`, "--passWithNoTests", ...workers, ...end]
+  const options = [
+    "--json",
+    `--outputFile=${report}`,
+    "--passWithNoTests",
+    "--maxWorkers=2",
+    ...quiet,
+    ...end,
+  ]
   const code = await runChild(process.execPath, [...vmModules, jest, ...options, ...args], {
     ...env,
     TEST_KIND: kind,
