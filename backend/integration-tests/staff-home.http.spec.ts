@@ -1,4 +1,6 @@
 import { describeStaffApp } from "./describe-staff-app"
+import { eventually } from "./eventually"
+import { purchaseSteps } from "./purchase-steps"
 import type { MemberName } from "./staff-world"
 
 type Waiting = { code: string; tone: string; count: number; label: string; path: string }
@@ -67,6 +69,25 @@ describeStaffApp("what waits for staff", (app) => {
     expect(await waiting("treasurer")).not.toHaveProperty("audit_broken")
     await verified(true)
     expect(await waiting("auditor")).not.toHaveProperty("audit_broken")
+  })
+
+  it("a captured payment that is late for the ledger is an alarm for whoever may read it", async () => {
+    expect((await purchaseSteps(app).buy(app.world().bag, 1)).type).toBe("order")
+    await eventually(async () => {
+      const [row] = await app.sql(
+        "select count(*)::int as posted from ledger_transaction where source_id in (select id from capture)"
+      )
+      expect(row!.posted).toBe(1)
+    })
+    for (const table of ["ledger_transaction", "ledger_entry"]) {
+      await app.sql(`alter table ${table} disable trigger all`)
+    }
+    await app.sql("delete from ledger_entry")
+    await app.sql("delete from ledger_transaction")
+    expect(await waiting("treasurer")).not.toHaveProperty("sales_not_posted")
+    await app.sql("update capture set created_at = now() - interval '11 minutes'")
+    expect((await waiting("treasurer")).sales_not_posted).toMatchObject({ count: 1, tone: "alarm" })
+    expect(await waiting("curator")).not.toHaveProperty("sales_not_posted")
   })
 
   it("asks each to protect their own account, in their language", async () => {

@@ -1,7 +1,5 @@
 import type { HealthCheck } from "./health-check"
-
-/** Later than this, the event and several sweeps have both failed. */
-const LATE_MINUTES = 10
+import { LATE_MINUTES, UNPOSTED_CAPTURES } from "./unposted-captures"
 
 type Row = { unposted: number; oldest: Date | null; minutes: number | null }
 
@@ -13,11 +11,7 @@ export const sales: HealthCheck = {
     const [row] = await sql<Row>(
       `select count(*)::int as unposted, min(c.created_at) as oldest,
          extract(epoch from now() - min(c.created_at)) / 60 as minutes
-       from capture c
-         join payment p on p.id = c.payment_id and p.deleted_at is null
-         join order_payment_collection o on o.payment_collection_id = p.payment_collection_id and o.deleted_at is null
-       where c.deleted_at is null and not exists (
-         select 1 from ledger_transaction t where t.kind = 'sale_captured' and t.source_id = c.id)`
+       ${UNPOSTED_CAPTURES}`
     )
     const unposted = row?.unposted ?? 0
     const minutes = Math.floor(Number(row?.minutes ?? 0))

@@ -2,6 +2,7 @@ import { may, reachFilter, type ReachFilter } from "@tejido/institutions/domain/
 import type { PermissionCode, Words } from "@tejido/institutions/domain/permissions"
 import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
+import { LATE_MINUTES, UNPOSTED_CAPTURES } from "../health/unposted-captures"
 
 /** How much it matters: `alarm` is something that is wrong, `attention` something that is late, `info` work to do. */
 export type Tone = "info" | "attention" | "alarm"
@@ -47,12 +48,10 @@ export const WAITING_WORK: readonly WaitingWork[] = [
     },
     // The sweep runs each minute: what is younger is on its way.
     count: () =>
-      sql(`select count(*) from capture c
-        join payment p on p.id = c.payment_id and p.deleted_at is null
-        join order_payment_collection o
-          on o.payment_collection_id = p.payment_collection_id and o.deleted_at is null
-        where c.deleted_at is null and c.created_at < now() - interval '10 minutes'
-          and not exists (select 1 from ledger_transaction t where t.kind = 'sale_captured' and t.source_id = c.id)`),
+      sql(
+        `select count(*) ${UNPOSTED_CAPTURES} and c.created_at < now() - make_interval(mins => ?)`,
+        LATE_MINUTES
+      ),
   },
   {
     code: "invitations_not_sent",
