@@ -6,13 +6,27 @@ export type PanelSection = {
   /** Path in the shop's address space. */
   path: string
   permission: PermissionCode | null
-  group: "work" | "money" | "people" | "trust"
+  group: "work" | "artisans" | "money" | "people" | "trust"
   words: Words
 }
 
 /** The panel's menu, whole, in order; see {@link PanelSection}. The guides per role are made from it as well. */
 export const PANEL_SECTIONS: readonly PanelSection[] = [
   { code: "home", path: "/panel", permission: null, group: "work", words: { es: "Inicio", en: "Home" } },
+  {
+    code: "lots",
+    path: "/panel/lotes",
+    permission: "lot.read",
+    group: "work",
+    words: { es: "Lotes y piezas", en: "Lots and pieces" },
+  },
+  {
+    code: "certificates",
+    path: "/panel/certificados",
+    permission: "certificate.read",
+    group: "work",
+    words: { es: "Certificados de origen", en: "Certificates of origin" },
+  },
   {
     code: "workshops",
     path: "/panel/talleres",
@@ -21,18 +35,53 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
     words: { es: "Talleres", en: "Workshops" },
   },
   {
-    code: "artisans",
-    path: "/panel/artesanos",
-    permission: "artisan.read",
-    group: "work",
-    words: { es: "Artesanas y artesanos", en: "Artisans" },
-  },
-  {
     code: "establishments",
     path: "/panel/establecimientos",
     permission: "establishment.read",
     group: "work",
     words: { es: "Establecimientos", en: "Establishments" },
+  },
+  {
+    code: "artisans",
+    path: "/panel/artesanos",
+    permission: "artisan.read",
+    group: "artisans",
+    words: { es: "Artesanas y artesanos", en: "Artisans" },
+  },
+  {
+    code: "consents",
+    path: "/panel/consentimientos",
+    permission: "consent.read",
+    group: "artisans",
+    words: { es: "Consentimientos", en: "Consents" },
+  },
+  {
+    code: "registrations",
+    path: "/panel/registro-nacional",
+    permission: "registration.read",
+    group: "artisans",
+    words: { es: "Registro Nacional del Artesano", en: "National artisans' register" },
+  },
+  {
+    code: "competences",
+    path: "/panel/competencias",
+    permission: "competence.read",
+    group: "artisans",
+    words: { es: "Certificados de competencia", en: "Competence certificates" },
+  },
+  {
+    code: "trainings",
+    path: "/panel/capacitaciones",
+    permission: "training.read",
+    group: "artisans",
+    words: { es: "Capacitaciones", en: "Trainings" },
+  },
+  {
+    code: "rights_requests",
+    path: "/panel/datos-personales",
+    permission: "rights_request.read",
+    group: "artisans",
+    words: { es: "Datos personales", en: "Personal data" },
   },
   {
     code: "ledger",

@@ -19,6 +19,19 @@ export type RoleDefaults = {
   permissions: readonly PermissionCode[]
 }
 
+/** What the prison service's own staff read of the places that they reach. */
+const REGISTRY_READ = [
+  "establishment.read",
+  "workshop.read",
+  "artisan.read",
+  "consent.read",
+  "registration.read",
+  "competence.read",
+  "training.read",
+  "lot.read",
+  "certificate.read",
+] as const satisfies readonly PermissionCode[]
+
 /** The roles of the design (§1) with their permissions on the first day. */
 export const DEFAULT_ROLES: readonly RoleDefaults[] = [
   {
@@ -31,7 +44,14 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     institution_kinds: ["prison_service"],
     scoped: true,
     requires_second_factor: false,
-    permissions: ["establishment.read", "workshop.read", "workshop.update", "artisan.read"],
+    permissions: [
+      ...REGISTRY_READ,
+      "workshop.update",
+      "artisan.update",
+      "consent.update",
+      "lot.update",
+      "certificate.issue",
+    ],
   },
   {
     code: "curator",
@@ -44,10 +64,19 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     scoped: false,
     requires_second_factor: true,
     permissions: [
-      "establishment.read",
-      "workshop.read",
+      ...REGISTRY_READ,
+      "establishment.update",
       "workshop.update",
-      "artisan.read",
+      "workshop.create",
+      "artisan.update",
+      "identity.read",
+      "identity.update",
+      "rights_request.read",
+      "rights_request.update",
+      "consent.update",
+      "lot.update",
+      "certificate.issue",
+      "certificate.revoke",
       "institution.read",
     ],
   },
@@ -61,7 +90,16 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     institution_kinds: ["tourism"],
     scoped: false,
     requires_second_factor: false,
-    permissions: ["establishment.read", "workshop.read", "artisan.read"],
+    permissions: [
+      "establishment.read",
+      "workshop.read",
+      "artisan.read",
+      "registration.read",
+      "registration.update",
+      "competence.read",
+      "competence.update",
+      "training.read",
+    ],
   },
   {
     code: "trainer",
@@ -73,7 +111,14 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     institution_kinds: ["production"],
     scoped: false,
     requires_second_factor: false,
-    permissions: ["establishment.read", "workshop.read", "artisan.read"],
+    permissions: [
+      "establishment.read",
+      "workshop.read",
+      "artisan.read",
+      "training.read",
+      "training.update",
+      "competence.read",
+    ],
   },
   {
     code: "treasurer",
@@ -98,7 +143,9 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     institution_kinds: ["prison_service", "oversight"],
     scoped: false,
     requires_second_factor: true,
-    permissions: PERMISSION_CODES.filter((code) => code.endsWith(".read") || code === "audit.verify"),
+    permissions: PERMISSION_CODES.filter(
+      (code) => (code.endsWith(".read") && code !== "identity.read") || code === "audit.verify"
+    ),
   },
   {
     code: "administrator",

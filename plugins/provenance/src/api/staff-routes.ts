@@ -4,6 +4,12 @@ import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { ARTISANS } from "../staff-lists/artisans"
 import { ESTABLISHMENTS } from "../staff-lists/establishments"
 import { WORKSHOPS } from "../staff-lists/workshops"
+import { CERTIFICATES_ROUTES } from "./staff-routes/certificates"
+import { CONSENTS_ROUTES } from "./staff-routes/consents"
+import { LOTS_ROUTES } from "./staff-routes/lots"
+import { REGISTER_ROUTES } from "./staff-routes/register"
+import { REGISTRY_ROUTES } from "./staff-routes/registry"
+import { VAULT_ROUTES } from "./staff-routes/vault"
 import { WorkshopBody } from "./validators"
 
 /**
@@ -26,4 +32,10 @@ export const PROVENANCE_STAFF_ROUTES = staffRoutes([
     query: staffItemQuery,
     body: WorkshopBody,
   },
+  ...REGISTRY_ROUTES,
+  ...VAULT_ROUTES,
+  ...CONSENTS_ROUTES,
+  ...REGISTER_ROUTES,
+  ...LOTS_ROUTES,
+  ...CERTIFICATES_ROUTES,
 ])

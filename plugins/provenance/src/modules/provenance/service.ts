@@ -67,6 +67,27 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
   }
 
   /**
+   * Runs several changes, and the audit entries that belong to them, in one transaction; what they {@link tell} is
+   * emitted when it has committed. The way in for everything that is not a method here.
+   */
+  @InjectManager()
+  @EmitEvents()
+  async inTransaction<Result>(
+    work: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await this.inTransaction_(work, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction_<Result>(
+    work: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await work(sharedContext)
+  }
+
+  /**
    * Seals and stores who artisans are. Nothing that was given comes back, only how many were stored.
    * @throws MedusaError NOT_ALLOWED when no identity keys are configured
    */

@@ -3,7 +3,7 @@ import type { MenuItem } from "../api/staff"
 import { PanelNavLink } from "./panel-nav-link"
 import styles from "./panel-nav.module.css"
 
-const GROUPS = ["work", "money", "people", "trust"] as const
+const GROUPS = ["work", "artisans", "money", "people", "trust"] as const
 
 /** The menu of whoever is signed in, as the API gives it, under headings. */
 export async function PanelNav({ menu }: { menu: readonly MenuItem[] }) {

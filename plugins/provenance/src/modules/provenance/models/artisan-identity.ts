@@ -11,7 +11,11 @@ export const ArtisanIdentity = model.define(
     id: model.id({ prefix: "arid" }).primaryKey(),
     artisan_id: model.text().unique(),
     full_name_sealed: model.text(),
+    /** Number of the document, sealed; named after the one that nearly everybody has. */
     dni_sealed: model.text(),
+    document_type: model.enum(["dni", "ce", "passport"]).default("dni"),
+    /** HMAC of type and number: finds the same person twice without unsealing anybody. */
+    fingerprint: model.text().nullable(),
     /** Id of the key both columns are sealed with; for rotation. */
     key_id: model.text().index(),
     /** True for invented people of the demonstration. */

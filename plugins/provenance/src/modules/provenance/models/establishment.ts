@@ -21,6 +21,10 @@ export const Establishment = model.define(
     capacity: model.number().nullable(),
     population: model.number().nullable(),
     visibility: model.enum(VISIBILITIES).default("region"),
+    /** What its page tells, where the establishment has one. */
+    story: model.text().translatable().nullable(),
+    /** When it stopped working; null while it works. */
+    closed_at: model.dateTime().nullable(),
     /** Folded text to search in; the database fills it. */
     search_text: model.text().nullable(),
     workshops: model.hasMany(() => Workshop, { mappedBy: "establishment" }),

@@ -19,6 +19,8 @@ export const Workshop = model.define(
     story: model.text().translatable().nullable(),
     /** The company under agreement (D.Leg. 1343 arts. 22-25); only in mode `company`. */
     company_name: model.text().nullable(),
+    /** When it stopped working; null while it works. */
+    closed_at: model.dateTime().nullable(),
     /** Folded text to search in; the database fills it. */
     search_text: model.text().nullable(),
     establishment: model.belongsTo(() => Establishment, { mappedBy: "workshops" }),
