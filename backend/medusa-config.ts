@@ -128,7 +128,15 @@ module.exports = defineConfig({
   ],
   plugins: [
     { resolve: "@tejido/institutions", options: {} },
-    { resolve: "@tejido/provenance", options: { identityKeys: env.IDENTITY_KEYS } },
+    {
+      resolve: "@tejido/provenance",
+      options: {
+        identityKeys: env.IDENTITY_KEYS,
+        identityHashKey: env.IDENTITY_HASH_KEY,
+        certificateKeys: env.CERTIFICATE_KEYS,
+        issuerUrl: shopUrl,
+      },
+    },
     { resolve: "@tejido/revenue-allocation", options: {} },
     { resolve: "@tejido/consumer", options: {} },
     { resolve: "@tejido/search", options: {} },

@@ -35,6 +35,8 @@ Object.assign(process.env, {
   TEJIDO_UPLOADS: mkdtempSync(path.join(tmpdir(), "tejido-uploads-")),
   AUTH_MFA_ENCRYPTION_KEY: "test-mfa-key-of-enough-length-0123",
   IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
+  IDENTITY_HASH_KEY: "an-identity-hash-key-of-the-tests",
+  CERTIFICATE_KEYS: `test-c1:${Buffer.alloc(32, 9).toString("base64")}`,
 })
 
 /**

@@ -38,6 +38,8 @@ export function backendEnvironment(facts: RunFacts, env = process.env): NodeJS.P
     JWT_SECRET: secrets.jwt_secret,
     COOKIE_SECRET: secrets.cookie_secret,
     IDENTITY_KEYS: secrets.identity_keys,
+    IDENTITY_HASH_KEY: secrets.identity_hash_key,
+    CERTIFICATE_KEYS: secrets.certificate_keys,
     AUTH_MFA_ENCRYPTION_KEY: secrets.mfa_encryption_key,
     REVALIDATE_SECRET: secrets.revalidate_secret,
     AUDIT_KEY: secrets.audit_key,

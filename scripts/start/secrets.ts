@@ -11,6 +11,10 @@ export type Secrets = {
   cookie_secret: string
   /** `keyid:base64` of 32 bytes, comma-separated; the first seals, all open. Lost keys are lost identities. */
   identity_keys: string
+  /** Key of the fingerprints by which the same person is found twice. */
+  identity_hash_key: string
+  /** `keyid:base64` of an Ed25519 seed of 32 bytes, comma-separated; the first signs certificates of origin. */
+  certificate_keys: string
   mfa_encryption_key: string
   revalidate_secret: string
   /** Signs the seals of the audit log. */
@@ -26,6 +30,8 @@ export function generateSecrets(): Secrets {
     jwt_secret: token(),
     cookie_secret: token(),
     identity_keys: `k1:${randomBytes(32).toString("base64")}`,
+    identity_hash_key: token(),
+    certificate_keys: `c1:${randomBytes(32).toString("base64")}`,
     mfa_encryption_key: token(),
     revalidate_secret: token(),
     audit_key: token(),

@@ -25,6 +25,12 @@ import { holdWorkshop, type Reviser, type WorkshopRevision } from "./revise-work
 export interface ProvenanceOptions {
   /** Keys that seal identities, as {@link parseSealingKeys} reads them; without it, `IDENTITY_KEYS`. */
   identityKeys?: string
+  /** Key of the fingerprints of identities, any text of 32 characters or more; without it, `IDENTITY_HASH_KEY`. */
+  identityHashKey?: string
+  /** `keyid:base64` of Ed25519 seeds, comma-separated, the first signing; without it, `CERTIFICATE_KEYS`. */
+  certificateKeys?: string
+  /** The shop's public address, which certificates name as their issuer; without it, `STOREFRONT_URL`. */
+  issuerUrl?: string
 }
 
 /** An identity in the clear, on its way to being sealed. Never log, emit or return one. */
