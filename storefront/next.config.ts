@@ -66,8 +66,10 @@ const config: NextConfig = {
   // does not: after a restart a withdrawn piece, or a page of a database that was reset, would be served again.
   experimental: {
     isrFlushToDisk: false,
-    // Forms of the panel; a logo is the largest thing that staff send. The panel's proxy and forms answer in words
-    // to what is larger (see FORM_BYTES), since Next itself answers 500.
+    // Forms of the panel; a signed document is the largest thing that staff send. The panel's proxy and forms answer
+    // in words to what is larger (see FORM_BYTES), since Next itself answers 500, and cuts off without a word what its
+    // proxy has no room for.
+    proxyClientMaxBodySize: FORM_BYTES + 64 * 1024,
     serverActions: {
       bodySizeLimit: FORM_BYTES + 64 * 1024,
       // Behind a reverse proxy that tells only its own host; see isForeign.

@@ -8,6 +8,8 @@ export type FormSurroundings = {
   pending: boolean
   /** The id of a field's control: unique on a page with several forms. */
   fieldId: (name: string) => string
+  /** Lets go of what the form handed over; see `Handover`. */
+  forget: () => void
 }
 
 export const FormContext = createContext<FormSurroundings | null>(null)

@@ -8,6 +8,15 @@ export type FormNotice = {
   link?: { href: string; label: string; newTab?: boolean }
 }
 
+/**
+ * What a form was asked for and hands over once: something to read, or a file. It lives in the page and nowhere else:
+ * no address, no cache, no store of the browser; leaving the page is the end of it.
+ */
+export type Handover = {
+  facts?: readonly (readonly [term: string, value: string])[]
+  file?: { name: string; mediaType: string; base64: string }
+}
+
 /** What a form's action answers: the form as it is shown again. All texts are in the reader's language. */
 export type FormState = {
   /** Different in every answer, so that the same mistake made twice is announced twice. 0 is "not sent yet". */
@@ -21,6 +30,8 @@ export type FormState = {
   code: { error: string | null } | null
   /** It is done and the page stays: a draft of it can go. */
   done: boolean
+  /** See {@link Handover}; needs a `HandedOver` in the form to be seen. */
+  handover: Handover | null
 }
 
 /** The Server Action of a form; see `handleForm`. */
@@ -28,7 +39,7 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 /** A form that was not sent yet. */
 export function freshForm(values: FormValues = {}): FormState {
-  return { answer: 0, values, errors: {}, notice: null, code: null, done: false }
+  return { answer: 0, values, errors: {}, notice: null, code: null, done: false, handover: null }
 }
 
 /** An answer to a form. */

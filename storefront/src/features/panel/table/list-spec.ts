@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../form/calendar-day"
+
 /** What may stand in one filter of a list's address, and what the API calls it. */
 export type FilterSpec = {
   /** Name of the API's query field. */
@@ -36,11 +38,4 @@ export function anyId(api: string): FilterSpec {
 /** A filter by a day of the calendar, `2026-11-23`, as reckoned in Lima. */
 export function calendarDay(api: string): FilterSpec {
   return { api, read: (text) => (isCalendarDay(text) ? text : null) }
-}
-
-function isCalendarDay(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  // `2026-02-30` parses in some engines as the 2nd of March.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

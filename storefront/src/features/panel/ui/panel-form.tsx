@@ -4,6 +4,7 @@ import {
   type FormEvent,
   type ReactNode,
   useActionState,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -46,7 +47,8 @@ export function PanelForm({
   const state = answered ?? posted
   const { recoveredAt, keep, drop } = useDraft(form, draft, posted.answer !== 0)
   const fieldId = useMemo(() => (name: string) => (id ? `${id}-${name}` : name), [id])
-  const surroundings = useMemo(() => ({ state, pending, fieldId }), [state, pending, fieldId])
+  const forget = useCallback(() => setAnswered({ ...state, handover: null, notice: null }), [state])
+  const surroundings = useMemo(() => ({ state, pending, fieldId, forget }), [state, pending, fieldId, forget])
 
   useEffect(() => {
     if (state.answer === 0) return
@@ -63,7 +65,8 @@ export function PanelForm({
     setProblem(null)
     keep()
     startTransition(async () => {
-      const sending = await sendForm(action, state, data)
+      // What was handed over once is not sent back.
+      const sending = await sendForm(action, { ...state, handover: null }, data)
       if (sending.kind === "answered") setAnswered(sending.state)
       else if (sending.kind === "problem") setProblem(sending.problem)
       else if (!isDoor(sending.to)) drop()
