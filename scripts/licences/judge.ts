@@ -34,14 +34,14 @@ const exceptions: { name: RegExp; licence: string; reason: string }[] = [
     licence: "LGPL-3.0-or-later",
     reason: "libvips, linked dynamically and unchanged, replaceable by the system's own",
   },
-  { name: /^@fontsource-variable\//, licence: "OFL-1.1", reason: "fonts, which OFL-1.1 is made for" },
+  { name: /^@fontsource(-variable)?\//, licence: "OFL-1.1", reason: "fonts, which OFL-1.1 is made for" },
   { name: /^caniuse-lite$/, licence: "CC-BY-4.0", reason: "browser data for builds, named here as it asks" },
 ]
 
 /** Packages whose manifest states no licence; what their repository's LICENSE file says. */
 const stated: { name: RegExp; licence: string }[] = [
   { name: /^@medusajs\/admin-(bundler|sdk|shared|vite-plugin)$/, licence: "MIT" },
-  { name: /^(busboy|connect-dynamodb|limiter|parent-require|streamsearch)$/, licence: "MIT" },
+  { name: /^(busboy|connect-dynamodb|limiter|parent-require|png-js|streamsearch)$/, licence: "MIT" },
   // Optional binaries of other systems: the same release and repository as their parent.
   { name: /^@(msgpackr-extract|rollup|next|turbo|oxc-parser|unrs)\//, licence: "MIT" },
   { name: /^@swc\/core-/, licence: "Apache-2.0" },
