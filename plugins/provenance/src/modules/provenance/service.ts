@@ -58,10 +58,13 @@ const PUBLIC_MODELS = { Establishment, Workshop, Artisan, Origin, OriginMaker }
 /** Where things come from: establishments, workshops, artisans by code, and the origin of each product. */
 export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, ArtisanIdentity }) {
   private readonly sealingKeys: SealingKeys | null
+  /** The options as they were given. Holds keys: never logged, never answered with. */
+  readonly settings: Readonly<ProvenanceOptions>
 
   constructor(container: Record<string, unknown>, options: ProvenanceOptions = {}) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService takes whatever the module loader passes
     super(...arguments)
+    this.settings = options
     const keys = options.identityKeys ?? process.env.IDENTITY_KEYS
     this.sealingKeys = keys ? parseSealingKeys(keys) : null
   }
