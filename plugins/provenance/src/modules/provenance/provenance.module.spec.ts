@@ -8,12 +8,13 @@ import { leather, lurigancho, person, womenOfCusco } from "../../__tests__/sampl
 import type { ProvenanceModuleService } from "./service"
 
 const identityKeys = `test:${randomBytes(32).toString("base64")}`
+const identityHashKey = randomBytes(32).toString("base64")
 
 moduleIntegrationTestRunner<ProvenanceModuleService>({
   moduleName: PROVENANCE_MODULE,
   resolve: __dirname,
   pathToMigrations: join(__dirname, "migrations"),
-  moduleOptions: { identityKeys },
+  moduleOptions: { identityKeys, identityHashKey },
   testSuite: ({ service, MikroOrmWrapper }) => {
     const sql = (text: string, params: unknown[] = []) =>
       MikroOrmWrapper.forkManager().execute<Record<string, string>[]>(text, params)

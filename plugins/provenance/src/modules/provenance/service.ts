@@ -7,11 +7,9 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { recordAudit } from "@tejido/institutions/audit/record-audit"
-import { parseSealingKeys, seal, type SealingKeys } from "../../domain/seal"
 import type { MakerShare } from "../../domain/shares"
 import { Artisan } from "./models/artisan"
 import { ArtisanIdentity } from "./models/artisan-identity"
@@ -19,11 +17,13 @@ import { Establishment } from "./models/establishment"
 import { Origin } from "./models/origin"
 import { OriginMaker } from "./models/origin-maker"
 import { Workshop } from "./models/workshop"
+import { type PlainIdentity, sealIdentities } from "./vault/seal-identities"
+import { readVaultKeys, requireVaultKeys, type VaultKeys } from "./vault/vault-keys"
 import { holdWorkshop, type Reviser, type WorkshopRevision } from "./revise-workshop"
 
 /** The plugin's options in `medusa-config`. */
 export interface ProvenanceOptions {
-  /** Keys that seal identities, as {@link parseSealingKeys} reads them; without it, `IDENTITY_KEYS`. */
+  /** Keys that seal identities, as `parseSealingKeys` reads them; without it, `IDENTITY_KEYS`. */
   identityKeys?: string
   /** Key of the fingerprints of identities, any text of 32 characters or more; without it, `IDENTITY_HASH_KEY`. */
   identityHashKey?: string
@@ -31,15 +31,6 @@ export interface ProvenanceOptions {
   certificateKeys?: string
   /** The shop's public address, which certificates name as their issuer; without it, `STOREFRONT_URL`. */
   issuerUrl?: string
-}
-
-/** An identity in the clear, on its way to being sealed. Never log, emit or return one. */
-export interface PlainIdentity {
-  artisan_id: string
-  full_name: string
-  dni: string
-  /** True for invented people of the demonstration. */
-  is_demo?: boolean
 }
 
 /** What makes an origin, before it has an id. */
@@ -57,7 +48,7 @@ const PUBLIC_MODELS = { Establishment, Workshop, Artisan, Origin, OriginMaker }
 
 /** Where things come from: establishments, workshops, artisans by code, and the origin of each product. */
 export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, ArtisanIdentity }) {
-  private readonly sealingKeys: SealingKeys | null
+  private readonly keys: VaultKeys | null
   /** The options as they were given. Holds keys: never logged, never answered with. */
   readonly settings: Readonly<ProvenanceOptions>
 
@@ -65,8 +56,18 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     // eslint-disable-next-line prefer-rest-params -- MedusaService takes whatever the module loader passes
     super(...arguments)
     this.settings = options
-    const keys = options.identityKeys ?? process.env.IDENTITY_KEYS
-    this.sealingKeys = keys ? parseSealingKeys(keys) : null
+    this.keys = readVaultKeys(
+      options.identityKeys ?? process.env.IDENTITY_KEYS,
+      options.identityHashKey ?? process.env.IDENTITY_HASH_KEY
+    )
+  }
+
+  /**
+   * The keys of the identity vault, for what is done in `vault/`.
+   * @throws MedusaError NOT_ALLOWED `identity_keys_missing`
+   */
+  get vaultKeys(): VaultKeys {
+    return requireVaultKeys(this.keys)
   }
 
   /** Links and queries see every model but ArtisanIdentity (design P2). */
@@ -97,30 +98,16 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
   }
 
   /**
-   * Seals and stores who artisans are. Nothing that was given comes back, only how many were stored.
-   * @throws MedusaError NOT_ALLOWED when no identity keys are configured
+   * Seals and stores who artisans are, all or none. Nothing that was given comes back, only how many were stored.
+   * @throws MedusaError NOT_ALLOWED `identity_keys_missing`
    */
   @InjectManager()
   async sealIdentities(
     identities: PlainIdentity[],
     @MedusaContext() sharedContext: Context = {}
   ): Promise<number> {
-    const keys = this.sealingKeys
-    if (!keys) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "IDENTITY_KEYS is not set: identities cannot be sealed"
-      )
-    }
-    const rows = identities.map(({ artisan_id, full_name, dni, is_demo = false }) => ({
-      artisan_id,
-      full_name_sealed: seal(full_name, `${artisan_id}/full_name`, keys).sealed,
-      dni_sealed: seal(dni, `${artisan_id}/dni`, keys).sealed,
-      key_id: keys.current,
-      is_demo,
-    }))
-    await this.createArtisanIdentities(rows, sharedContext)
-    return rows.length
+    const keys = this.vaultKeys
+    return await this.inTransaction_((context) => sealIdentities(context, keys, identities), sharedContext)
   }
 
   /** Stores origins with their makers in one transaction: the database checks the shares when it commits. */
