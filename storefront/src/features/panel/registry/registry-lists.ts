@@ -1,5 +1,6 @@
 import { CRAFT_LINE_CODES } from "../../../config/craft-lines"
-import { anyId, type ListSpec, oneOf } from "../table/list-spec"
+import { anyId, calendarDay, type ListSpec, oneOf } from "../table/list-spec"
+import { ARTISAN_STATUSES, CONSENT_PURPOSES } from "./registry"
 
 /** The 24 departments and Callao. */
 export const DEPARTMENTS = [
@@ -85,5 +86,21 @@ export const ARTISANS_LIST: ListSpec = {
     taller: anyId("workshop_id"),
     linea: oneOf("craft_line", CRAFT_LINE_CODES),
     apodo: oneOf("alias_public", ["true", "false"]),
+    estado: oneOf("status", ARTISAN_STATUSES),
+    inscripcion: oneOf("registered", ["true", "false"]),
+    consiente: oneOf("consent", CONSENT_PURPOSES),
+  },
+}
+
+/** The list of agreements with companies, `/panel/convenios`. */
+export const AGREEMENTS_LIST: ListSpec = {
+  path: "/panel/convenios",
+  api: "/staff/agreements",
+  sorts: { vence: "ends_on", empresa: "company_name", taller: "workshop" },
+  defaultSort: "vence",
+  filters: {
+    establecimiento: anyId("establishment_id"),
+    taller: anyId("workshop_id"),
+    vence_antes: calendarDay("ends_before"),
   },
 }

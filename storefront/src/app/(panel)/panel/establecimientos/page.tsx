@@ -29,7 +29,12 @@ export default async function EstablishmentsPage({ searchParams }: PageProps<"/p
   const { rows, count } = await loadList(ESTABLISHMENTS_LIST, state, "establishments", establishmentSchema)
   const number = (value: number | null) => (value === null ? "–" : formatCount(value, locale))
   const columns: Column<Establishment>[] = [
-    { id: "name", header: t("name"), sort: "nombre", cell: (row) => row.name },
+    {
+      id: "name",
+      header: t("name"),
+      sort: "nombre",
+      cell: (row) => <Link href={`${ESTABLISHMENTS_LIST.path}/${row.id}`}>{row.name}</Link>,
+    },
     { id: "code", header: t("code"), sort: "codigo", cell: (row) => row.code },
     {
       id: "place",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
+import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { mayDo } from "@/features/panel/api/current-staff"
@@ -32,7 +33,12 @@ export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/
       id: "name",
       header: t("name"),
       sort: "nombre",
-      cell: (row) => <Link href={`${WORKSHOPS_LIST.path}/${row.id}`}>{row.name}</Link>,
+      cell: (row) => (
+        <div>
+          <Link href={`${WORKSHOPS_LIST.path}/${row.id}`}>{row.name}</Link>
+          {row.closed_at === null ? null : <StateMark tone="stopped">{t("closed")}</StateMark>}
+        </div>
+      ),
     },
     { id: "line", header: t("line"), sort: "linea", cell: (row) => craftLineName(row.craft_line, locale) },
     {
@@ -66,8 +72,11 @@ export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/
       cell: (row) => formatCount(row.product_count, locale),
     },
   ]
+  const open = mayDo(staff, "workshop.create") ? (
+    <ButtonLink href={`${WORKSHOPS_LIST.path}/nuevo`}>{t("new")}</ButtonLink>
+  ) : undefined
   return (
-    <PanelPage title={t("title")} intro={t("help")}>
+    <PanelPage title={t("title")} intro={t("help")} actions={open}>
       <DataTable
         spec={WORKSHOPS_LIST}
         caption={t("title")}
@@ -108,7 +117,7 @@ export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/
               )
             : undefined
         }
-        empty={{ title: t("empty"), text: t("emptyText") }}
+        empty={{ title: t("empty"), text: t("emptyText"), action: open }}
         {...{ state, rows, count, columns }}
       />
     </PanelPage>

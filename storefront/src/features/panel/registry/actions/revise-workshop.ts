@@ -6,6 +6,7 @@ import { z } from "zod"
 import { staffFetch } from "../../api/staff-fetch"
 import type { FormState } from "../../form/form-state"
 import { handleForm } from "../../form/handle-form"
+import { longText } from "../../form/long-text"
 import { panelLocale } from "../../session/panel-locale"
 import { withToast } from "../../session/toast"
 import { LONGEST_TECHNIQUE, MOST_TECHNIQUES, readTechniques } from "../read-techniques"
@@ -20,19 +21,10 @@ export async function reviseWorkshop(id: string, _previous: FormState, form: For
   const t = await getTranslations({ locale, namespace: "panel.registry.workshop" })
   return await handleForm(form, {
     schema: z.object({
-      story: z
-        .string()
-        // Browsers send line breaks as two characters.
-        .transform((text) => text.replace(/\r\n?/g, "\n").trim())
-        .superRefine((text, context) => {
-          if (text.length > LONGEST_STORY) {
-            const counts = { max: LONGEST_STORY, length: text.length }
-            context.addIssue({ code: "custom", message: t("errors.storyLong", counts) })
-          }
-          if (/[^\P{Cc}\n\t]/u.test(text)) {
-            context.addIssue({ code: "custom", message: t("errors.controls") })
-          }
-        }),
+      story: longText(LONGEST_STORY, {
+        tooLong: (length) => t("errors.storyLong", { max: LONGEST_STORY, length }),
+        controls: t("errors.controls"),
+      }),
       techniques: z
         .string()
         .transform(readTechniques)

@@ -1,18 +1,17 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
-import { cache } from "react"
-import { z } from "zod"
 import { Link } from "@/components/link"
+import { Notice } from "@/components/notice"
 import { mayDo } from "@/features/panel/api/current-staff"
-import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
 import { staffWho } from "@/features/panel/api/staff-who"
-import { RecentAudit } from "@/features/panel/audit/recent-audit"
+import { HistoryCard } from "@/features/panel/history/history-card"
 import { reviseWorkshop } from "@/features/panel/registry/actions/revise-workshop"
-import { workshopSchema } from "@/features/panel/registry/registry"
+import { loadWorkshop } from "@/features/panel/registry/load-workshop"
 import { ARTISANS_LIST, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
+import { WorkshopTabs } from "@/features/panel/registry/workshop-tabs"
 import { Facts } from "@/features/panel/table/facts"
 import { formatCount } from "@/features/panel/table/format-count"
+import { formatMoment } from "@/features/panel/table/format-moment"
 import { savedMark } from "@/features/panel/table/saved-mark"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelTextarea } from "@/features/panel/ui/panel-field"
@@ -21,15 +20,6 @@ import { PanelPage } from "@/features/panel/ui/panel-page"
 import { SubmitButton } from "@/features/panel/ui/submit-button"
 import { craftLineName } from "@/i18n/catalogue-names"
 import { shopPath } from "@/i18n/shop-path"
-
-const loadWorkshop = cache(async (id: string) => {
-  const answer = await orNotFound(
-    staffFetch(`/staff/workshops/${encodeURIComponent(id)}`, {
-      schema: z.object({ workshop: workshopSchema }),
-    })
-  )
-  return answer?.workshop ?? notFound()
-})
 
 export async function generateMetadata({ params }: PageProps<"/panel/talleres/[id]">): Promise<Metadata> {
   await staffWho("workshop.read")
@@ -57,6 +47,10 @@ export default async function WorkshopPage({ params, searchParams }: PageProps<"
         </a>
       }
     >
+      <WorkshopTabs id={workshop.id} current="facts" />
+      {workshop.closed_at === null ? null : (
+        <Notice>{t("closedNote", { day: formatMoment(workshop.closed_at, locale) })}</Notice>
+      )}
       <PanelCard title={t("facts")}>
         <Facts
           facts={[
@@ -77,6 +71,11 @@ export default async function WorkshopPage({ params, searchParams }: PageProps<"
             [list("products"), formatCount(workshop.product_count, locale)],
           ]}
         />
+        {mayDo(staff, "workshop.update") ? (
+          <Link href={`${WORKSHOPS_LIST.path}/${workshop.id}/editar`} className="lone-link">
+            {t("edit")}
+          </Link>
+        ) : null}
       </PanelCard>
       <PanelCard title={t("formTitle")}>
         {mayDo(staff, "workshop.update") ? (
@@ -99,7 +98,7 @@ export default async function WorkshopPage({ params, searchParams }: PageProps<"
           />
         )}
       </PanelCard>
-      <RecentAudit staff={staff} resource="workshop" id={workshop.id} title={t("history")} />
+      <HistoryCard staff={staff} of={["workshops", workshop.id]} title={t("history")} />
     </PanelPage>
   )
 }
