@@ -1,6 +1,7 @@
 import type { Subject } from "@tejido/institutions/domain/staff-ability"
 import { totpCode } from "../../seed/src/totp-code"
 import type { StaffAppContext } from "./describe-staff-app"
+import { LOT_EXAMPLES } from "./examples/lots"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
 
 /** One call of a route that succeeds for whoever may make it. */
@@ -145,6 +146,8 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   "GET /staff/artisans.csv": () => [{}],
   "GET /staff/artisans/:id": (world) =>
     places(world, ({ artisanIds }) => ({ params: { id: artisanIds[0]! } })),
+
+  ...LOT_EXAMPLES,
 
   "GET /staff/ledger/accounts": () => [{}],
   "GET /staff/ledger/accounts.csv": () => [{}],

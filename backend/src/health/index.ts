@@ -1,4 +1,5 @@
 import { audit } from "./audit"
+import { custody } from "./custody"
 import type { HealthCheck } from "./health-check"
 import { jobs } from "./jobs"
 import { ledger } from "./ledger"
@@ -15,6 +16,7 @@ export const HEALTH_CHECKS: readonly HealthCheck[] = [
   sales,
   ledger,
   audit,
+  custody,
   productIndex,
   shopCache,
   mails,

@@ -42,8 +42,8 @@ export async function checkCustody(read: Read): Promise<CustodyCheck> {
       if (subjects.length === 0) break
       const steps = await read<Step>(
         `select e.subject_id, ${CUSTODY_COLUMNS} from provenance_custody_event e
-         where e.subject_id = any(?::text[]) order by e.subject_id, e.seq`,
-        [subjects.map(({ id }) => id)]
+         where e.subject_id = any(array(select jsonb_array_elements_text(?::jsonb))) order by e.subject_id, e.seq`,
+        [JSON.stringify(subjects.map(({ id }) => id))]
       )
       const byId = grouped(steps)
       for (const subject of subjects) {

@@ -60,8 +60,14 @@ export async function createLot(context: Context, hand: Hand, lot: NewLot): Prom
     )
     await writeMakers(manager, id, shares)
     await manager.execute(
-      `insert into provenance_piece (id, lot_id, number, code) select * from unnest(?::text[], ?::text[], ?::int[], ?::text[])`,
-      [codes.map(() => generateEntityId("", "piec")), codes.map(() => id), codes.map((_, i) => i + 1), codes]
+      `insert into provenance_piece (id, lot_id, number, code)
+       select id, ?, number, code from jsonb_to_recordset(?::jsonb) as piece (id text, number int, code text)`,
+      [
+        id,
+        JSON.stringify(
+          codes.map((one, i) => ({ id: generateEntityId("", "piec"), number: i + 1, code: one }))
+        ),
+      ]
     )
     await manager.execute(
       `insert into provenance_custody_event

@@ -22,7 +22,7 @@ export async function sharesOfMakers(
   }
   const there = await manager.execute<{ id: string }[]>(
     `select a.id from provenance_artisan a
-     where a.id = any(?::text[]) and a.deleted_at is null and (
+     where a.id in (?) and a.deleted_at is null and (
        a.workshop_id = ? and not exists (select from provenance_stay s where s.artisan_id = a.id)
        or exists (select from provenance_stay s where s.artisan_id = a.id and s.workshop_id = ?
                   and s.from_on <= ?::date and coalesce(s.to_on, 'infinity') >= ?::date))`,
@@ -45,14 +45,11 @@ export async function writeMakers(
   shares: Awaited<ReturnType<typeof sharesOfMakers>>
 ): Promise<void> {
   await manager.execute("delete from provenance_lot_maker where lot_id = ?", [lotId])
+  // MikroORM writes an array as a list of values; JSON goes through as it is.
   await manager.execute(
     `insert into provenance_lot_maker (lot_id, artisan_id, minutes, share_bp)
-     select ?, * from unnest(?::text[], ?::int[], ?::int[])`,
-    [
-      lotId,
-      shares.map(({ artisan_id }) => artisan_id),
-      shares.map(({ minutes }) => minutes),
-      shares.map(({ share_bp }) => share_bp),
-    ]
+     select ?, artisan_id, minutes, share_bp
+     from jsonb_to_recordset(?::jsonb) as maker (artisan_id text, minutes int, share_bp int)`,
+    [lotId, JSON.stringify(shares)]
   )
 }

@@ -14,7 +14,7 @@ export async function newCodes(manager: SqlEntityManager, count: number): Promis
       if (!codes.has(code)) drawn.add(code)
     }
     const taken = await manager.execute<{ code: string }[]>(
-      "select code from provenance_serial where code = any(?::text[])",
+      "select code from provenance_serial where code in (?)",
       [[...drawn]]
     )
     taken.forEach(({ code }) => drawn.delete(code))
