@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { SYSTEM } from "@tejido/institutions/audit/record-audit"
 import { saveInstitutionWorkflow } from "@tejido/institutions/workflows"
 import type provenanceModule from "@tejido/provenance/modules/provenance"
+import { revokeAllConsents } from "@tejido/provenance/modules/provenance/consents/revoke-consents"
 import { CANARY } from "./canary"
 import { describeApp } from "./app"
 import { eventually } from "./eventually"
@@ -52,7 +53,9 @@ describeApp("what changes about makers and places", (app) => {
   it("a withdrawn consent reaches the product's page within seconds (P3)", async () => {
     const { bag, retablo } = app.world()
     const [maestro] = await provenance().listArtisans({ code: "LUR-0002" })
-    await provenance().updateArtisans({ id: maestro!.id, alias_public: false })
+    await provenance().inTransaction((context) =>
+      revokeAllConsents(context, { actor: SYSTEM("test"), establishmentIds: null }, maestro!.id, "Lo pidió")
+    )
     await expectTold(["catalogue", `product:${bag.id}`, "workshop:taller-cuero-lurigancho"])
     expect([...told]).not.toContain(`product:${retablo.id}`)
   })

@@ -1,6 +1,7 @@
 import type { Subject } from "@tejido/institutions/domain/staff-ability"
 import { totpCode } from "../../seed/src/totp-code"
 import type { StaffAppContext } from "./describe-staff-app"
+import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LOT_EXAMPLES } from "./examples/lots"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
 
@@ -146,6 +147,8 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   "GET /staff/artisans.csv": () => [{}],
   "GET /staff/artisans/:id": (world) =>
     places(world, ({ artisanIds }) => ({ params: { id: artisanIds[0]! } })),
+
+  ...CONSENT_EXAMPLES,
 
   ...LOT_EXAMPLES,
 

@@ -64,6 +64,8 @@ export type StaffWorld = {
   there: Place
   /** An invitation that waits, in each of two institutions. */
   invitations: Record<"inpe" | "mincetur", string>
+  /** The consent that stands at Lurigancho: its second artisan shows an alias. */
+  consentId: string
   /** A captured sale in the ledger. */
   transactionId: string
   /** Tokens that are not staff's. */
@@ -104,6 +106,7 @@ export async function buildStaffWorld({ container, sql }: AppContext): Promise<S
         members.otherAdministrator.id
       ),
     },
+    consentId: String((await sql("select id from provenance_consent"))[0]!.id),
     transactionId: await postSale(scope, places.LUR!),
     userToken: token("user", user!.id),
     customerToken: token("customer", "cus_test"),

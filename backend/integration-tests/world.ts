@@ -16,6 +16,7 @@ import {
 import { createOriginsWorkflow } from "@tejido/provenance/workflows"
 import type provenanceModule from "@tejido/provenance/modules/provenance"
 import { CANARY } from "./canary"
+import { recordSignedConsents } from "./signed-consents"
 
 type ProvenanceModuleService = InstanceType<(typeof provenanceModule)["service"]>
 
@@ -268,13 +269,20 @@ async function createOrigins(
     },
   ])
   const artisans = await provenance.createArtisans([
-    { code: "LUR-0001", workshop_id: leather!.id, alias: CANARY.secretAlias, alias_public: false },
-    { code: "LUR-0002", workshop_id: leather!.id, alias: "Maestro Quispe", alias_public: true },
+    { code: "LUR-0001", workshop_id: leather!.id, alias: CANARY.secretAlias },
+    { code: "LUR-0002", workshop_id: leather!.id, alias: "Maestro Quispe" },
     { code: "JUN-0001", workshop_id: retablos!.id },
   ])
   await provenance.sealIdentities(
-    artisans.map(({ id }) => ({ artisan_id: id, full_name: CANARY.fullName, dni: CANARY.dni, is_demo: true }))
+    artisans.map(({ id }, i) => ({
+      artisan_id: id,
+      full_name: CANARY.fullName,
+      // Nobody is registered twice: the canary's own number stands at one of them.
+      dni: i === 0 ? CANARY.dni : `4815160${i}`,
+      is_demo: true,
+    }))
   )
+  await recordSignedConsents(container, [{ artisanId: artisans[1]!.id, purpose: "alias_shown" }])
   await createOriginsWorkflow(container).run({
     input: {
       origins: [
