@@ -10,11 +10,11 @@ import { LOTS_ROUTES } from "./staff-routes/lots"
 import { REGISTER_ROUTES } from "./staff-routes/register"
 import { REGISTRY_ROUTES } from "./staff-routes/registry"
 import { VAULT_ROUTES } from "./staff-routes/vault"
-import { WorkshopBody } from "./validators"
 
 /**
- * What this plugin has under `/staff`: each list, one of it, and the whole as a file, all by the same permission; and
- * what staff can change of a workshop. */
+ * What this plugin has under `/staff`: each list, one of it, and the whole as a file, all by the same permission;
+ * and what each area adds.
+ */
 export const PROVENANCE_STAFF_ROUTES = staffRoutes([
   ...[
     { ...queriesOf(ESTABLISHMENTS), path: "/staff/establishments", permission: ESTABLISHMENTS.permission },
@@ -25,13 +25,6 @@ export const PROVENANCE_STAFF_ROUTES = staffRoutes([
     { method: "GET", matcher: `${path}.csv`, permission, query: file },
     { method: "GET", matcher: `${path}/:id`, permission, query: staffItemQuery },
   ]),
-  {
-    method: "POST",
-    matcher: "/staff/workshops/:id",
-    permission: "workshop.update",
-    query: staffItemQuery,
-    body: WorkshopBody,
-  },
   ...REGISTRY_ROUTES,
   ...VAULT_ROUTES,
   ...CONSENTS_ROUTES,

@@ -20,7 +20,12 @@ export type StaffEstablishment = {
   capacity: number | null
   population: number | null
   visibility: Visibility
+  /** What its page tells, where the shop shows it by name. */
+  story: string | null
+  ubigeo: string
+  /** Workshops that are open. */
   workshop_count: number
+  /** People who work here now. */
   artisan_count: number
 }
 
@@ -31,9 +36,9 @@ const FILTERS = {
 }
 
 const WORKSHOPS = `(select count(*)::int from provenance_workshop w
-  where w.establishment_id = e.id and w.deleted_at is null)`
+  where w.establishment_id = e.id and w.closed_at is null and w.deleted_at is null)`
 const ARTISANS = `(select count(*)::int from provenance_workshop w
-  join provenance_artisan a on a.workshop_id = w.id and a.deleted_at is null
+  join provenance_artisan a on a.workshop_id = w.id and a.released_at is null and a.deleted_at is null
   where w.establishment_id = e.id and w.deleted_at is null)`
 
 /** `GET /staff/establishments`: those that the member reaches. An establishment is reached by its own id. */
@@ -46,12 +51,12 @@ export const ESTABLISHMENTS: StaffList<typeof FILTERS, StaffEstablishment, Staff
     filters: FILTERS,
     fields: [
       ...["id", "code", "handle", "name", "regional_office", "department", "province", "district", "sex"],
-      ...["capacity", "population", "visibility", "workshop_count", "artisan_count"],
+      ...["ubigeo", "capacity", "population", "visibility", "story", "workshop_count", "artisan_count"],
     ],
   },
   read: ({ reach, q, filters }) => ({
     select: `e.id, e.code, e.handle, e.name, e.regional_office, e.department, e.province, e.district, e.sex,
-      e.capacity, e.population, e.visibility, ${WORKSHOPS} as workshop_count, ${ARTISANS} as artisan_count`,
+      e.ubigeo, e.capacity, e.population, e.visibility, e.story, ${WORKSHOPS} as workshop_count, ${ARTISANS} as artisan_count`,
     from: "provenance_establishment e",
     where: [
       sql("e.deleted_at is null"),

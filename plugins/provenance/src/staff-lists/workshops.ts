@@ -17,8 +17,15 @@ export type StaffWorkshop = {
   mode: WorkshopMode
   techniques: string[]
   story: string | null
+  /** The company whose agreement is the latest; only in mode `company`. */
+  company_name: string | null
+  /** The last day of the company's agreement, `2026-11-23`, while one is in force. */
+  agreed_until: string | null
+  closed: boolean
   establishment: { id: string; code: string; name: string }
+  /** People who work here now. */
   artisan_count: number
+  photo_count: number
   /** Products whose origin is recorded as this workshop, drafts too. */
   product_count: number
 }
@@ -28,10 +35,14 @@ const FILTERS = {
   craft_line: z.enum(CRAFT_LINE_CODES).optional(),
   mode: z.enum(WORKSHOP_MODES).optional(),
   has_story: flagQuery.optional(),
+  closed: flagQuery.optional(),
 }
 
 const ARTISANS = `(select count(*)::int from provenance_artisan a
-  where a.workshop_id = w.id and a.deleted_at is null)`
+  where a.workshop_id = w.id and a.released_at is null and a.deleted_at is null)`
+const PHOTOS = `(select count(*)::int from provenance_photo f where f.workshop_id = w.id)`
+const AGREED = `(select max(g.until_on)::text from provenance_agreement g where g.workshop_id = w.id
+  and (now() at time zone 'America/Lima')::date between g.starts_on and g.until_on)`
 const PRODUCTS = `(select count(*)::int from provenance_origin o
   join product_product_provenance_origin p on p.origin_id = o.id and p.deleted_at is null
   where o.workshop_id = w.id and o.deleted_at is null)`
@@ -50,11 +61,12 @@ export const WORKSHOPS: StaffList<
     filters: FILTERS,
     fields: [
       ...["id", "handle", "name", "craft_line", "mode", "techniques", "story", "establishment"],
-      ...["artisan_count", "product_count"],
+      ...["company_name", "agreed_until", "closed", "artisan_count", "photo_count", "product_count"],
     ],
   },
   read: ({ reach, q, filters }) => ({
-    select: `w.id, w.handle, w.name, w.craft_line, w.mode, w.techniques, w.story,
+    select: `w.id, w.handle, w.name, w.craft_line, w.mode, w.techniques, w.story, w.company_name,
+      ${AGREED} as agreed_until, w.closed_at is not null as closed, ${PHOTOS} as photo_count,
       json_build_object('id', e.id, 'code', e.code, 'name', e.name) as establishment,
       ${ARTISANS} as artisan_count, ${PRODUCTS} as product_count`,
     from: "provenance_workshop w join provenance_establishment e on e.id = w.establishment_id",
@@ -66,6 +78,7 @@ export const WORKSHOPS: StaffList<
       ...is("w.craft_line", filters.craft_line),
       ...is("w.mode", filters.mode),
       ...is("(coalesce(w.story, '') <> '')", filters.has_story),
+      ...is("(w.closed_at is not null)", filters.closed),
     ],
     sort: {
       name: `w.name ${IN_SPANISH}`,
@@ -91,6 +104,9 @@ export const WORKSHOPS: StaffList<
       },
     },
     { heading: { es: "Modalidad", en: "Mode" }, value: (row, locale) => MODE_WORDS[row.mode][locale] },
+    { heading: { es: "Empresa", en: "Company" }, value: (row) => row.company_name },
+    { heading: { es: "Convenio hasta", en: "Agreement until" }, value: (row) => row.agreed_until },
+    { heading: { es: "Cerrado", en: "Closed" }, value: (row) => row.closed },
     { heading: { es: "Técnicas", en: "Techniques" }, value: (row) => row.techniques.join(", ") },
     { heading: { es: "Historia", en: "Story" }, value: (row) => row.story },
     {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
@@ -9,7 +8,6 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { recordAudit } from "@tejido/institutions/audit/record-audit"
 import type { MakerShare } from "../../domain/shares"
 import { Artisan } from "./models/artisan"
 import { ArtisanIdentity } from "./models/artisan-identity"
@@ -19,7 +17,6 @@ import { OriginMaker } from "./models/origin-maker"
 import { Workshop } from "./models/workshop"
 import { type PlainIdentity, sealIdentities } from "./vault/seal-identities"
 import { readVaultKeys, requireVaultKeys, type VaultKeys } from "./vault/vault-keys"
-import { holdWorkshop, type Reviser, type WorkshopRevision } from "./revise-workshop"
 
 /** The plugin's options in `medusa-config`. */
 export interface ProvenanceOptions {
@@ -70,6 +67,11 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     return requireVaultKeys(this.keys)
   }
 
+  /** The same, or null where they are not set: what destroys needs none. */
+  get vaultKeysOrNull(): VaultKeys | null {
+    return this.keys
+  }
+
   /** Links and queries see every model but ArtisanIdentity (design P2). */
   // eslint-disable-next-line @medusajs/service-methods-must-be-async -- Medusa reads it while it loads the module
   __joinerConfig() {
@@ -95,6 +97,15 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Result> {
     return await work(sharedContext)
+  }
+
+  /** Reads without a transaction: each statement sees what is committed by then. For what only reads, beside this. */
+  @InjectManager()
+  async reading<Result>(
+    read: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await read(sharedContext)
   }
 
   /**
@@ -138,60 +149,20 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     return origins
   }
 
-  /**
-   * Changes what is said of a workshop, and tells the audit log in the same transaction. Nothing is written when
-   * nothing is different.
-   * @throws MedusaError NOT_FOUND for a workshop that is not there or out of the reviser's reach
-   */
-  @InjectManager()
-  @EmitEvents()
-  async reviseWorkshop(
-    id: string,
-    revision: WorkshopRevision,
-    reviser: Reviser,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<void> {
-    await this.reviseWorkshop_(id, revision, reviser, sharedContext)
-  }
-
-  @InjectTransactionManager()
-  protected async reviseWorkshop_(
-    id: string,
-    revision: WorkshopRevision,
-    reviser: Reviser,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<void> {
-    const { establishment_id, story, techniques } = await holdWorkshop(id, reviser, sharedContext)
-    const before = { story, techniques }
-    const after = { ...before, ...revision }
-    if (isDeepStrictEqual(before, after)) return
-    // DML types a JSON column as an object; techniques are a list, as the database demands.
-    const json = after.techniques as unknown as Record<string, unknown>
-    await this.updateWorkshops({ id, story: after.story, techniques: json }, sharedContext)
-    await recordAudit(sharedContext, reviser.actor, {
-      action: "workshop.updated",
-      resource: "workshop",
-      resourceId: id,
-      establishmentId: establishment_id,
-      before,
-      after,
-    })
-  }
-
-  /** How many workshops each craft line has, by code; lines without any are absent. */
+  /** How many open workshops each craft line has, by code; lines without any are absent. */
   @InjectManager()
   async countWorkshopsByCraftLine(
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, number>> {
     return await countBy(
       `select craft_line as key, count(*)::int as count from provenance_workshop
-       where deleted_at is null group by craft_line`,
+       where deleted_at is null and closed_at is null group by craft_line`,
       [],
       sharedContext
     )
   }
 
-  /** How many workshops each of these establishments has, by id; those without any are absent. */
+  /** How many open workshops each of these establishments has, by id; those without any are absent. */
   @InjectManager()
   async countWorkshopsByEstablishment(
     establishmentIds: string[],
@@ -200,13 +171,13 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     if (establishmentIds.length === 0) return new Map()
     return await countBy(
       `select establishment_id as key, count(*)::int as count from provenance_workshop
-       where deleted_at is null and establishment_id in (?) group by establishment_id`,
+       where deleted_at is null and closed_at is null and establishment_id in (?) group by establishment_id`,
       [establishmentIds],
       sharedContext
     )
   }
 
-  /** How many artisans each of these workshops has, by id. For the public, pass it through `publicCount`. */
+  /** How many artisans work in each of these workshops, by id. For the public, pass it through `publicCount`. */
   @InjectManager()
   async countArtisansByWorkshop(
     workshopIds: string[],
@@ -215,7 +186,8 @@ export class ProvenanceModuleService extends MedusaService({ ...PUBLIC_MODELS, A
     if (workshopIds.length === 0) return new Map()
     return await countBy(
       `select workshop_id as key, count(*)::int as count from provenance_artisan
-       where deleted_at is null and workshop_id in (?) group by workshop_id`,
+       where deleted_at is null and released_at is null and erased_at is null and workshop_id in (?)
+       group by workshop_id`,
       [workshopIds],
       sharedContext
     )
