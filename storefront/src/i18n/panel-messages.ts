@@ -2,6 +2,9 @@ import type access from "../messages/es/panel-access.json"
 import type account from "../messages/es/panel-account.json"
 import type audit from "../messages/es/panel-audit.json"
 import type common from "../messages/es/panel-common.json"
+import type artisans from "../messages/es/panel-artisans.json"
+import type consents from "../messages/es/panel-consents.json"
+import type rights from "../messages/es/panel-rights.json"
 import type home from "../messages/es/panel-home.json"
 import type institutions from "../messages/es/panel-institutions.json"
 import type ledger from "../messages/es/panel-ledger.json"
@@ -24,6 +27,9 @@ export type PanelMessages = {
   audit: typeof audit
   registry: typeof registry
   ledger: typeof ledger
+  rights: typeof rights
+  consents: typeof consents
+  artisans: typeof artisans
 }
 
 const AREAS = [
@@ -38,6 +44,9 @@ const AREAS = [
   "audit",
   "registry",
   "ledger",
+  "rights",
+  "consents",
+  "artisans",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

@@ -4,15 +4,23 @@ import { knownRefusals } from "../form/known-refusals"
 import { panelLocale } from "../session/panel-locale"
 
 const FIELDS = {
-  workshop_name_taken: "name",
+  codes_name_establishment: null,
   workshop_has_artisans: null,
-  workshop_has_lots: "craft_line",
+  agreement_in_force: null,
+  workshop_without_company: null,
+  handle_taken: "name",
   unknown_establishment: "establishment_id",
   unknown_workshop: "workshop_id",
   workshop_closed: "workshop_id",
+  already_there: "workshop_id",
+  before_last_stay: "on",
+  stay_in_future: "on",
+  stays_overlap: "on",
+  artisan_released: null,
+  artisan_erased: null,
 } as const
 
-/** The words for what the API refuses about establishments and workshops, for `handleForm`. */
+/** The words for what the API refuses about establishments, workshops and who works there; for `handleForm`. */
 export async function registryRefusals() {
   const t = await getTranslations({ locale: await panelLocale(), namespace: "panel.registry.refusals" })
   return knownRefusals(FIELDS, (code) => t(code))

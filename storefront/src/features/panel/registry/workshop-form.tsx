@@ -21,10 +21,9 @@ export async function WorkshopForm({
   /** The id of the one that is chosen at first. */
   establishment?: string
 }) {
-  const [t, list, common, locale] = await Promise.all([
+  const [t, list, locale] = await Promise.all([
     getTranslations("panel.registry.workshopForm"),
     getTranslations("panel.registry.workshops"),
-    getTranslations("panel.common.form"),
     getLocale(),
   ])
   return (
@@ -49,13 +48,6 @@ export async function WorkshopForm({
         </PanelSelect>
       )}
       <PanelField name="name" label={t("name")} hint={t("nameHint")} autoComplete="off" maxLength={120} />
-      <PanelField
-        name="name_en"
-        label={t("nameEn")}
-        optional={common("optional")}
-        autoComplete="off"
-        maxLength={120}
-      />
       <PanelSelect name="craft_line" label={t("line")}>
         {workshop ? null : <option value="">{t("choose")}</option>}
         {CRAFT_LINE_CODES.map((code) => (

@@ -16,12 +16,6 @@ const answer = z.object({ workshop: z.object({ id: z.string(), name: z.string() 
 
 const details = {
   name: z.string().trim().min(3).max(120),
-  // Left out, the name in English stays as it is.
-  name_en: z
-    .string()
-    .trim()
-    .max(120)
-    .transform((text) => (text === "" ? undefined : text)),
   craft_line: z.enum(CRAFT_LINE_CODES),
   mode: z.enum(WORKSHOP_MODES),
 }
