@@ -30,46 +30,49 @@ export async function CertificateView({ certificate, locale }: { certificate: Ce
   const address = `${shopUrl()}/origen/${code}`
   return (
     <div className={styles.page}>
-      <article className={styles.sheet}>
-        <div className={styles.inner}>
-          <Band handle={display.workshop.handle} craftLine={display.craft_line} />
-          <div className={styles.body}>
-            <header className={styles.head}>
-              <div>
-                <p className="eyebrow">{t("page.eyebrow")}</p>
-                <h1 className={styles.code}>{code}</h1>
-                <p className={styles.name}>{signed?.subject.name ?? display.name}</p>
-                <p className="muted number">{await standing(certificate, signed, locale)}</p>
-              </div>
-              <Seal state={state} />
-            </header>
-            <State certificate={certificate} state={state} locale={locale} />
-            {signed && jws ? (
-              <>
-                <BrowserCheck
-                  code={code}
-                  jws={jws}
-                  issuer={shopUrl()}
-                  words={await checkWords(signed.issuer.name ?? signed.issuer.id)}
-                  found={await foundByServer(certificate, state)}
-                />
-                <section aria-labelledby="firmado">
-                  <h2 id="firmado" className={styles.heading}>
-                    {t("facts.title")}
-                  </h2>
-                  <SignedFacts text={signed} locale={locale} />
-                </section>
-              </>
-            ) : null}
+      <div className={styles.top}>
+        <article className={styles.sheet}>
+          <div className={styles.inner}>
+            <Band handle={display.workshop.handle} craftLine={display.craft_line} />
+            <div className={styles.body}>
+              <header className={styles.head}>
+                <div>
+                  <p className="eyebrow">{t("page.eyebrow")}</p>
+                  <h1 className={styles.code}>{code}</h1>
+                  <p className={styles.name}>{signed?.subject.name ?? display.name}</p>
+                  <p className="muted number">{await standing(certificate, signed, locale)}</p>
+                </div>
+                <Seal state={state} />
+              </header>
+              <State certificate={certificate} state={state} locale={locale} />
+              {signed && jws ? (
+                <>
+                  <BrowserCheck
+                    code={code}
+                    jws={jws}
+                    issuer={shopUrl()}
+                    words={await checkWords(signed.issuer.name ?? signed.issuer.id)}
+                    found={await foundByServer(certificate, state)}
+                  />
+                  <section aria-labelledby="firmado">
+                    <h2 id="firmado" className={styles.heading}>
+                      {t("facts.title")}
+                    </h2>
+                    <SignedFacts text={signed} locale={locale} />
+                  </section>
+                </>
+              ) : null}
+            </div>
           </div>
-        </div>
-      </article>
-      {signed && state === "valid" ? (
-        <div className={styles.columns}>
-          <Proved certificate={certificate} text={signed} locale={locale} />
-          <NotProved />
-        </div>
-      ) : null}
+        </article>
+        {signed && state === "valid" ? (
+          <div className={styles.meaning}>
+            {/* Taken away again when the browser finds otherwise. */}
+            <Proved certificate={certificate} text={signed} locale={locale} />
+            <NotProved />
+          </div>
+        ) : null}
+      </div>
       <div className={styles.columns}>
         <CustodyTrail custody={certificate.custody} locale={locale} />
         <TodayBlock display={display} signedName={signed?.subject.name ?? null} locale={locale} />
