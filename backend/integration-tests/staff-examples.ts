@@ -1,6 +1,7 @@
 import type { Subject } from "@tejido/institutions/domain/staff-ability"
 import { totpCode } from "../../seed/src/totp-code"
 import type { StaffAppContext } from "./describe-staff-app"
+import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LOT_EXAMPLES } from "./examples/lots"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
@@ -151,6 +152,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...CONSENT_EXAMPLES,
 
   ...LOT_EXAMPLES,
+  ...CERTIFICATE_EXAMPLES,
 
   "GET /staff/ledger/accounts": () => [{}],
   "GET /staff/ledger/accounts.csv": () => [{}],

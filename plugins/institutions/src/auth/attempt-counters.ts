@@ -57,6 +57,16 @@ export class AttemptCounters {
     return null
   }
 
+  /**
+   * Whether nothing more may be tried, without counting anything: for what is only counted once it has failed.
+   * @returns seconds until it may be again, null when it may be now. One query by key.
+   */
+  async lockedFor(one: Counted): Promise<number | null> {
+    const state = await this.limiter(one).get(key(one))
+    if (!state || state.consumedPoints <= one.limit.points) return null
+    return Math.max(1, Math.ceil(state.msBeforeNext / 1000))
+  }
+
   /** Takes back an attempt that turned out to be rightful. */
   async giveBack(counted: readonly Counted[]): Promise<void> {
     for (const one of counted) await this.limiter(one).reward(key(one))

@@ -42,6 +42,8 @@ export const ATTEMPT_LIMITS = {
   registerAddress: { name: "register-address", points: 20, windowSeconds: HOUR, lockSeconds: HOUR },
   /** Links (invitations and resets) that open nothing, from one address. */
   linkAddress: { name: "link-address", points: 30, windowSeconds: HOUR, lockSeconds: HOUR },
+  /** Codes of certificates that stand on nothing, from one address: so many could be mistyped, not tried out. */
+  unknownCodeAddress: { name: "unknown-code-address", points: 60, windowSeconds: HOUR, lockSeconds: HOUR },
   /** Mails that tell an owner of a lock, so that whoever locks an account cannot fill a letterbox. */
   lockMail: { name: "lock-mail", points: 1, windowSeconds: HOUR, lockSeconds: HOUR },
 } as const satisfies Record<string, AttemptLimit>

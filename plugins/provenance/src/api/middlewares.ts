@@ -1,4 +1,5 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { KEY_SET_PATH, serveKeySet } from "./serve-key-set"
 import { PROVENANCE_STAFF_ROUTES } from "./staff-routes"
 import { EstablishmentsQuery, NoQuery, WorkshopsQuery } from "./validators"
 
@@ -11,10 +12,12 @@ const queries = {
   "/store/workshops/:handle": NoQuery,
   "/store/artisans/:code": NoQuery,
   "/store/products/:id/provenance": NoQuery,
+  "/store/certificates/:code": NoQuery,
 }
 
 export default defineMiddlewares({
   routes: [
+    { matcher: KEY_SET_PATH, methods: ["GET"], middlewares: [serveKeySet] },
     ...Object.entries(queries).map(([matcher, schema]) => ({
       methods: ["GET" as const],
       matcher,

@@ -1,20 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { recordAudit } from "@tejido/institutions/audit/record-audit"
+import type { RevokeReason } from "../../../domain/revoke-reasons"
 import { type Hand, noSuch, reaches, refused } from "../lots/reach"
 import { tell } from "../transaction"
 import { readerOf } from "./reader"
-
-/** Why a certificate can be revoked; the public reads which. */
-export const REVOKE_REASONS = [
-  "error_in_data",
-  "lost_or_stolen",
-  "counterfeit",
-  "destroyed",
-  "key_compromised",
-  "superseded",
-] as const
-export type RevokeReason = (typeof REVOKE_REASONS)[number]
 
 /** `note` is for staff alone. */
 export type Revocation = { reason: RevokeReason; note?: string | null | undefined }
