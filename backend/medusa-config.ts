@@ -59,6 +59,7 @@ module.exports = defineConfig({
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/health", dependencies: ["logger", "workflows"] },
+    { resolve: "./src/modules/impact" },
     {
       resolve: "@medusajs/medusa/auth",
       dependencies: ["cache", "logger"],
