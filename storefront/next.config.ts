@@ -36,7 +36,7 @@ const shopHeaders = [
 
 // Everything the shop serves lives under a language, the staff panel under its own name. A path without one is a Spanish path somebody shortened.
 const WITHOUT_LOCALE =
-  "/:path((?!(?:es|en|panel)(?:/|$)|_next/|api/|media/|banda/|certificate-status/|contexts/|\\.well-known/|sitemap|robots\\.txt$|icon|favicon\\.ico$).*)"
+  "/:path((?!(?:es|en|panel)(?:/|$)|_next/|api/|media/|banda/|certificate-status/|contexts/|schemas/|\\.well-known/|sitemap|robots\\.txt$|icon|favicon\\.ico$).*)"
 
 // Next answers 500 to an address that is not UTF-8 once decoded (`/es/producto/%ff`), the backend to one with a NUL
 // (`%00`). Neither they nor other control characters can name anything, so such an address is sent to one that says

@@ -118,5 +118,5 @@ const FACTS = `
             from provenance_registration registration
             join provenance_artisan artisan on artisan.id = registration.artisan_id
            where registration.cancelled_on is null and artisan.released_at is null and artisan.deleted_at is null
-             and daterange(registration.registered_on, registration.expires_on, '[)')
-                 @> (now() at time zone 'America/Lima')::date) as registered`
+             and (now() at time zone 'America/Lima')::date
+                 between registration.registered_on and registration.expires_on) as registered`

@@ -29,7 +29,7 @@ export async function CustodyTrail({ custody, locale }: { custody: Certificate["
                 {[
                   institution,
                   document_number ? t("document", { number: document_number }) : null,
-                  t("hash", { hash: hash.slice(0, 12) }),
+                  t("hash", { hash: hash.replace(/^sha-256:/, "").slice(0, 12) }),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

@@ -1,15 +1,11 @@
-import { shopUrl } from "@/config/environment"
-import { originContext } from "@/features/origin/origin-context"
+import { passOn } from "@/lib/api/pass-on"
 
-// The issuer's address is known only when the shop runs.
 export const dynamic = "force-dynamic"
 
-/** The JSON-LD context that certificates of origin name. Fixed for good: another meaning gets another version. */
+/** The JSON-LD context that certificates of origin name (docs/certificate-of-origin.md). */
 export const GET = () =>
-  Response.json(originContext(shopUrl()), {
-    headers: {
-      "content-type": "application/ld+json",
-      "cache-control": "public, max-age=86400",
-      "access-control-allow-origin": "*",
-    },
+  passOn("/contexts/origen/v1", {
+    contentType: /^application\/ld\+json\b/,
+    seconds: 86_400,
+    staleSeconds: 7 * 86_400,
   })
