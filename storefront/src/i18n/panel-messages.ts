@@ -5,6 +5,9 @@ import type common from "../messages/es/panel-common.json"
 import type artisans from "../messages/es/panel-artisans.json"
 import type consents from "../messages/es/panel-consents.json"
 import type rights from "../messages/es/panel-rights.json"
+import type certificates from "../messages/es/panel-certificates.json"
+import type lots from "../messages/es/panel-lots.json"
+import type register from "../messages/es/panel-register.json"
 import type home from "../messages/es/panel-home.json"
 import type institutions from "../messages/es/panel-institutions.json"
 import type ledger from "../messages/es/panel-ledger.json"
@@ -27,6 +30,9 @@ export type PanelMessages = {
   audit: typeof audit
   registry: typeof registry
   ledger: typeof ledger
+  register: typeof register
+  lots: typeof lots
+  certificates: typeof certificates
   rights: typeof rights
   consents: typeof consents
   artisans: typeof artisans
@@ -44,6 +50,9 @@ const AREAS = [
   "audit",
   "registry",
   "ledger",
+  "register",
+  "lots",
+  "certificates",
   "rights",
   "consents",
   "artisans",

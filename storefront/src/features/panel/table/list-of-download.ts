@@ -1,7 +1,9 @@
 import { AUDIT_LIST } from "../audit/audit-list"
+import { CERTIFICATES_LIST } from "../certificates/certificates-list"
 import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
 import { INVITATIONS_LIST } from "../members/invitations-list"
+import { LOTS_LIST, PIECES_LIST } from "../lots/lots-lists"
 import { MEMBERS_LIST } from "../members/members-list"
 import { ARTISANS_LIST, ESTABLISHMENTS_LIST, WORKSHOPS_LIST } from "../registry/registry-lists"
 import type { ListSpec } from "./list-spec"
@@ -16,6 +18,9 @@ const LISTS: readonly ListSpec[] = [
   ARTISANS_LIST,
   TRANSACTIONS_LIST,
   ACCOUNTS_LIST,
+  LOTS_LIST,
+  PIECES_LIST,
+  CERTIFICATES_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */

@@ -1,36 +1,37 @@
 import { redirect } from "next/navigation"
 import { StaffRefusal } from "@/features/panel/api/staff-refusal"
 import { staffResponse } from "@/features/panel/api/staff-response"
+import { fileOfDownload } from "@/features/panel/downloads/file-of-download"
 import { panelLocale } from "@/features/panel/session/panel-locale"
 import { withQuery } from "@/features/panel/session/panel-path"
-import { listOfDownload } from "@/features/panel/table/list-of-download"
-import { exportQuery, listAddress, type Params, parseList } from "@/features/panel/table/list-state"
+import type { Params } from "@/features/panel/table/list-state"
 
-/** The whole of a list as CSV, with the filters of its address, passed on from the API as it comes. */
+/** A list as CSV with the filters of its address, a template, a sheet of labels: passed on from the API as it comes. */
 export async function GET(request: Request, { params }: RouteContext<"/panel/descargar/[...path]">) {
-  const spec = listOfDownload((await params).path)
-  if (!spec) return new Response(null, { status: 404 })
-  const state = parseList(spec, queryOf(request))
-  let csv: Response
+  const asked = fileOfDownload((await params).path, queryOf(request))
+  if (!asked) return new Response(null, { status: 404 })
+  if (!("api" in asked)) redirect(asked.page)
+  let file: Response
   try {
-    csv = await staffResponse(`${spec.api}.csv`, {
-      query: { ...exportQuery(spec, state), locale: await panelLocale() },
+    file = await staffResponse(asked.api, {
+      query: { ...asked.query, locale: await panelLocale() },
       timeout: 60_000,
     })
   } catch (error) {
-    // The list's own page says in words what is wrong: a session that ended, a right that was taken, an API that is down.
-    if (error instanceof StaffRefusal && error.status === 401) {
-      redirect(withQuery("/panel/ingresar", { next: listAddress(spec, state), motivo: "sesion" }))
+    // A page says in words what is wrong: a session that ended, a right that was taken, an API that is down.
+    const refusal = error instanceof StaffRefusal ? error : null
+    if (refusal?.status === 401) {
+      redirect(withQuery("/panel/ingresar", { next: asked.page(null), motivo: "sesion" }))
     }
-    if (!(error instanceof StaffRefusal)) console.error(error)
-    redirect(listAddress(spec, state))
+    if (!refusal) console.error(error)
+    redirect(asked.page(refusal))
   }
   const headers = new Headers({ "Cache-Control": "no-store" })
   for (const name of ["content-type", "content-disposition", "x-content-type-options"]) {
-    const value = csv.headers.get(name)
+    const value = file.headers.get(name)
     if (value) headers.set(name, value)
   }
-  return new Response(csv.body, { headers })
+  return new Response(file.body, { headers })
 }
 
 function queryOf(request: Request): Params {
