@@ -3,10 +3,14 @@ import { Modules } from "@medusajs/framework/utils"
 import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
 import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
+import { seedLots } from "./steps/lots"
 import { seedInstitutions } from "./steps/institutions"
 import { seedMarket } from "./steps/market"
+import { seedPeople } from "./steps/people"
 import { seedProducts } from "./steps/products"
-import { seedProvenance } from "./steps/provenance"
+import { type ProvenanceService, seedProvenance } from "./steps/provenance"
+import { seedRegister } from "./steps/register"
+import { seedWorkshopLife } from "./steps/workshop-life"
 import { SEED_VERSION } from "./version"
 
 /** Fills an empty market, or completes one that was interrupted. What is already there is left as it is. */
@@ -22,6 +26,12 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   const staffFile = process.env[DEMO_STAFF_FILE]
   if (staffFile) await seedDemoStaff(container, staffFile)
   const products = await seedProducts(container, market, workshops)
+  const provenance = container.resolve<ProvenanceService>("provenance")
+  await seedPeople(container, provenance, workshops)
+  await seedRegister(container, provenance, workshops)
+  await seedWorkshopLife(container, provenance, workshops)
+  const lots = await seedLots(container, provenance, workshops)
+  console.log(`  ${lots} lots with certificates`)
   await generateLoad(container, amounts, { market, workshops })
 
   const stores = container.resolve(Modules.STORE)

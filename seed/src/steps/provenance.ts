@@ -120,10 +120,9 @@ async function seedArtisans(
   const missing = artisans.filter(({ code }) => !known.has(code))
   const created = missing.length
     ? await provenance.createArtisans(
-        missing.map(({ code, workshop, alias, alias_public }) => ({
+        missing.map(({ code, workshop, alias }) => ({
           code,
           alias: alias ?? null,
-          alias_public,
           workshop_id: one([workshops.get(workshop)]),
         }))
       )
