@@ -1,6 +1,7 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import { KEY_SET_PATH, serveKeySet } from "./serve-key-set"
 import { PROVENANCE_STAFF_ROUTES } from "./staff-routes"
+import { REGISTER_BODIES } from "./staff-routes/register"
 import { EstablishmentsQuery, NoQuery, WorkshopsQuery } from "./validators"
 
 // The schemas have no `fields`: what leaves is decided in domain/public-view alone.
@@ -24,5 +25,6 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformQuery(schema, {})],
     })),
     ...PROVENANCE_STAFF_ROUTES,
+    ...REGISTER_BODIES,
   ],
 })

@@ -3,6 +3,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 /**
  * Why an entry of the register was cancelled, and which import a row came with. Refusals are raised here and not by
  * checks: with a check PostgreSQL writes the whole row to its log, the number of the entry among it.
+ *
+ * When somebody has their data erased, their entries and certificates go with them, whoever erases: both lead to the
+ * person. That they took part in a training stays, for it is told by their code alone.
  */
 export class Migration20261123104000 extends Migration {
   override async up(): Promise<void> {
@@ -28,10 +31,25 @@ export class Migration20261123104000 extends Migration {
       end $$;
       create trigger "provenance_registration_kept" before insert or update on "provenance_registration"
         for each row execute function provenance_registration_kept();`)
+    this.addSql(`
+      alter table "provenance_competence" drop constraint "provenance_competence_document_id_fkey",
+        add constraint "provenance_competence_document_id_fkey" foreign key ("document_id")
+          references "provenance_document" ("id") on delete set null;
+      create function provenance_register_erased() returns trigger language plpgsql as $$
+      begin
+        delete from provenance_registration where artisan_id = new.id;
+        delete from provenance_competence where artisan_id = new.id;
+        return null;
+      end $$;
+      create trigger "provenance_register_erased" after update of "erased_at" on "provenance_artisan"
+        for each row when (new.erased_at is not null and old.erased_at is null)
+        execute function provenance_register_erased();`)
   }
 
   override async down(): Promise<void> {
     this.addSql(`
+      drop trigger "provenance_register_erased" on "provenance_artisan";
+      drop function provenance_register_erased;
       drop trigger "provenance_registration_kept" on "provenance_registration";
       drop function provenance_registration_kept;
       drop index "IDX_provenance_registration_number";
