@@ -7,6 +7,7 @@ import type legal from "../messages/es/legal.json"
 import type cart from "../messages/es/cart.json"
 import type checkout from "../messages/es/checkout.json"
 import type orders from "../messages/es/orders.json"
+import type impact from "../messages/es/impact.json"
 import type { PanelMessages } from "./panel-messages"
 
 // Spanish is the source: a key that it lacks does not compile.
@@ -22,6 +23,7 @@ declare module "use-intl" {
       cart: typeof cart
       checkout: typeof checkout
       orders: typeof orders
+      impact: typeof impact
       panel: PanelMessages
     }
   }

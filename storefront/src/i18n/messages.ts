@@ -6,8 +6,8 @@ import { loadPanelMessages } from "./panel-messages"
  * this is the only place that knows them all.
  */
 export async function loadMessages(locale: Locale) {
-  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders, panel] = await Promise.all(
-    [
+  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders, impact, panel] =
+    await Promise.all([
       import(`../messages/${locale}/common.json`),
       import(`../messages/${locale}/catalogue.json`),
       import(`../messages/${locale}/provenance.json`),
@@ -16,9 +16,9 @@ export async function loadMessages(locale: Locale) {
       import(`../messages/${locale}/cart.json`),
       import(`../messages/${locale}/checkout.json`),
       import(`../messages/${locale}/orders.json`),
+      import(`../messages/${locale}/impact.json`),
       loadPanelMessages(locale),
-    ]
-  )
+    ])
   return {
     common: common.default,
     catalogue: catalogue.default,
@@ -28,6 +28,7 @@ export async function loadMessages(locale: Locale) {
     cart: cart.default,
     checkout: checkout.default,
     orders: orders.default,
+    impact: impact.default,
     panel,
   }
 }
