@@ -88,7 +88,7 @@ const GIVEN = `
     end if;
     if not exists (
       select from provenance_document d
-      where d.id = new.document_id and d.artisan_id = new.artisan_id and d.kind = 'consent' and d.destroyed_at is null
+      where d.id = new.document_id and d.artisan_id = new.artisan_id and d.kind = 'consent'
     ) then
       perform provenance_consent_refuse('provenance_consent_evidence', 'a consent stands on a signed document of the same artisan');
     end if;
