@@ -4,8 +4,8 @@ import { type ReachFilter, reachFilter } from "@tejido/institutions/domain/staff
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
 import type { Connection } from "@tejido/institutions/http/sql-list"
 
-/** A row that the path's `id` names, and how far the member's right to read such rows reaches. */
-export type InReach = { id: string; reach: ReachFilter }
+/** A row that the path's `id` names, where it is, and how far the member's right to read such rows reaches. */
+export type InReach = { id: string; establishment_id: string; reach: ReachFilter }
 
 /** @throws MedusaError NOT_FOUND for a workshop that is not there and for one out of reach alike. One query. */
 export const requireWorkshop = (req: StaffRequest): Promise<InReach> =>
@@ -40,5 +40,5 @@ async function requireRow(
   if (!reach || at === undefined || (reach.establishment_id && !reach.establishment_id.$in.includes(at))) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no such ${one}`)
   }
-  return { id, reach }
+  return { id, establishment_id: at, reach }
 }

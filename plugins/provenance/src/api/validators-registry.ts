@@ -28,7 +28,8 @@ const Techniques = z
 export const day = z.iso
   .date()
   .refine((text) => text >= "1950-01-01" && text < "2100-01-01", "not of these times")
-const id = z.string().regex(/^[\w-]{1,100}$/, "not the form of an id")
+/** The form of an id. */
+export const id = z.string().regex(/^[\w-]{1,100}$/, "not the form of an id")
 const people = z.number().int().min(0).max(100_000).nullable()
 
 /** What can be changed of an establishment; an empty story is none. */
@@ -130,19 +131,3 @@ export type TransferBody = z.infer<typeof TransferBody>
 /** The day of leaving prison. */
 export const ReleaseBody = z.object({ on: day })
 export type ReleaseBody = z.infer<typeof ReleaseBody>
-
-/** What is said of a photo. */
-export const PhotoBody = z.object({
-  alt_es: line(300)
-    .refine((text) => text.length >= 3, "too short")
-    .optional(),
-  alt_en: line(300).nullable().optional(),
-  step_es: line(120).nullable().optional(),
-  step_en: line(120).nullable().optional(),
-  subjects: z.array(id).max(30).optional(),
-})
-export type PhotoBody = z.infer<typeof PhotoBody>
-
-/** Every photo of the workshop, in the order in which they are shown. */
-export const PhotoOrderBody = z.object({ ids: z.array(id).max(100) })
-export type PhotoOrderBody = z.infer<typeof PhotoOrderBody>

@@ -1,1 +1,3 @@
 export * from "./create-origins"
+export * from "./add-workshop-photo"
+export * from "./remove-workshop-photo"

@@ -3,6 +3,7 @@ import { historyQuery } from "@tejido/institutions/http/answer-history"
 import { queriesOf } from "@tejido/institutions/http/staff-list"
 import { staffItemQuery as query } from "@tejido/institutions/http/staff-list-query"
 import { AGREEMENTS } from "../../staff-lists/agreements"
+import { PhotoBody, PhotoOrderBody } from "../validators-photos"
 import {
   AddendumBody,
   AgreementBody,
@@ -46,6 +47,12 @@ export const REGISTRY_ROUTES: readonly StaffRoute[] = [
   { ...READ, matcher: "/staff/agreements/:id", query },
   { ...UPDATE, matcher: "/staff/agreements/:id/addenda", body: AddendumBody },
   { ...UPDATE, matcher: "/staff/agreements/:id/end", body: AgreementEndBody },
+
+  { ...READ, matcher: "/staff/workshops/:id/photos", query },
+  { ...UPDATE, matcher: "/staff/workshops/:id/photos" },
+  { ...UPDATE, matcher: "/staff/workshops/:id/photos/order", body: PhotoOrderBody },
+  { ...UPDATE, matcher: "/staff/photos/:id", body: PhotoBody },
+  { ...UPDATE, method: "DELETE", matcher: "/staff/photos/:id" },
 
   { ...ARTISAN, matcher: "/staff/artisans", body: NewArtisanBody },
   { ...ARTISAN, matcher: "/staff/artisans/:id", body: ArtisanBody },
