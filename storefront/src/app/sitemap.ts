@@ -26,6 +26,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ["productos"],
     ["talleres"],
     ["establecimientos"],
+    ["origen"],
+    ["impacto"],
     ...CRAFT_LINE_CODES.map((code) => ["linea", code]),
     ...workshops.map(({ handle }) => ["taller", handle]),
     ...establishments.map(({ handle }) => ["establecimiento", handle]),

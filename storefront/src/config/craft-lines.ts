@@ -24,4 +24,7 @@ export const CRAFT_LINE_CODES = [
   "panaderia",
 ] as const
 
+/** What prisons make outside CLANAR (R.M. 084-2021-MINCETUR); the rest is within. */
+export const OUTSIDE_CLANAR: readonly string[] = ["calzado", "carpinteria", "panaderia"]
+
 export type CraftLineCode = (typeof CRAFT_LINE_CODES)[number]

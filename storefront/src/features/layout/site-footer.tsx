@@ -40,6 +40,12 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
               <Link href={shopPath(locale, "establecimientos")}>{t("nav.establishments")}</Link>
             </li>
             <li>
+              <Link href={shopPath(locale, "origen")}>{t("nav.origin")}</Link>
+            </li>
+            <li>
+              <Link href={shopPath(locale, "impacto")}>{t("nav.impact")}</Link>
+            </li>
+            <li>
               <Link href={shopPath(locale, "pedido")}>{t("footer.order")}</Link>
             </li>
           </ul>

@@ -68,6 +68,8 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           </button>
           <Link href={shopPath(locale, "talleres")}>{t("nav.workshops")}</Link>
           <Link href={shopPath(locale, "establecimientos")}>{t("nav.establishments")}</Link>
+          <Link href={shopPath(locale, "origen")}>{t("nav.origin")}</Link>
+          <Link href={shopPath(locale, "impacto")}>{t("nav.impact")}</Link>
         </div>
         <div id="oficios-menu" popover="auto" className={styles.panel}>
           <p className={styles.panelTitle}>{t("nav.lines")}</p>

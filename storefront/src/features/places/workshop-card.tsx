@@ -8,7 +8,16 @@ import type { Workshop } from "@/lib/api/workshop"
 import styles from "./workshop-card.module.css"
 
 /** A workshop in a list, under its own band. */
-export async function WorkshopCard({ workshop, locale }: { workshop: Workshop; locale: Locale }) {
+export async function WorkshopCard({
+  workshop,
+  locale,
+  heading: Heading = "h2",
+}: {
+  workshop: Workshop
+  locale: Locale
+  /** One below the heading that it stands under. */
+  heading?: "h2" | "h3"
+}) {
   const t = await getTranslations("provenance.workshop")
   const { establishment } = workshop
   const place = establishment.name ? `${establishment.name}, ${establishment.region}` : establishment.region
@@ -17,9 +26,9 @@ export async function WorkshopCard({ workshop, locale }: { workshop: Workshop; l
       <Band handle={workshop.handle} craftLine={workshop.craft_line} className={styles.band} />
       <div className={styles.body}>
         <p className="eyebrow">{craftLineName(workshop.craft_line, locale)}</p>
-        <h2 className={styles.name}>
+        <Heading className={styles.name}>
           <Link href={shopPath(locale, "taller", workshop.handle)}>{workshop.name}</Link>
-        </h2>
+        </Heading>
         <p className="small muted">{place}</p>
         {/* Techniques are kept in Spanish only: words of another language would tell a reader of English nothing. */}
         {locale === DEFAULT_LOCALE && workshop.techniques.length ? (

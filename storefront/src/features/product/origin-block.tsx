@@ -10,7 +10,8 @@ import styles from "./origin-block.module.css"
 /** "De dónde viene": the workshop's band, the workshop, its establishment or region, and the makers by code. */
 export async function OriginBlock({ provenance, locale }: { provenance: Provenance; locale: Locale }) {
   const t = await getTranslations("provenance.block")
-  const { workshop, establishment, craft_line, technique, makers } = provenance
+  const { workshop, establishment, craft_line, technique, makers, certificates } = provenance
+  const stories = makers.flatMap(({ code, alias, story }) => (story ? [{ code, alias, story }] : []))
   const facts: { term: string; detail: React.ReactNode }[] = [
     {
       term: t("workshop"),
@@ -39,15 +40,31 @@ export async function OriginBlock({ provenance, locale }: { provenance: Provenan
       term: t("makers"),
       detail: (
         <ul className={styles.makers}>
-          {makers.map(({ code, alias }) => (
+          {makers.map(({ code, alias, in_national_register: registered }) => (
             <li key={code} className="number">
               <code className={styles.code}>{code}</code>
               {alias ? ` ${alias}` : null}
+              {registered ? <span className="small muted"> {t("registered")}</span> : null}
             </li>
           ))}
         </ul>
       ),
     },
+    ...(certificates[0]
+      ? [
+          {
+            term: t("certificate"),
+            detail: (
+              <>
+                {t("certificateText")}{" "}
+                <Link href={shopPath(locale, "origen", certificates[0].code)}>
+                  {t("certificateSee", { code: certificates[0].code })}
+                </Link>
+              </>
+            ),
+          },
+        ]
+      : []),
   ]
   return (
     <section aria-labelledby="origen" className={styles.origin}>
@@ -62,6 +79,20 @@ export async function OriginBlock({ provenance, locale }: { provenance: Provenan
             </div>
           ))}
         </dl>
+        {stories.length ? (
+          <figure className={styles.stories}>
+            <figcaption className="small muted">{t("story")}</figcaption>
+            {stories.map(({ code, alias, story }) => (
+              <blockquote key={code}>
+                <p>{story}</p>
+                <footer className="small">
+                  <span className={styles.code}>{code}</span>
+                  {alias ? ` ${alias}` : null}
+                </footer>
+              </blockquote>
+            ))}
+          </figure>
+        ) : null}
         <details className={styles.why}>
           <summary>{t("whyCode")}</summary>
           <p>{t("whyCodeText")}</p>

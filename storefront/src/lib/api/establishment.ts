@@ -14,7 +14,10 @@ const EstablishmentSummary = z.object({
   regional_office: z.string().nullish(),
   workshop_count: z.number(),
 })
-const Establishment = EstablishmentSummary.extend({ workshops: z.array(Workshop) })
+const Establishment = EstablishmentSummary.extend({
+  story: z.string().nullish(),
+  workshops: z.array(Workshop),
+})
 
 export type EstablishmentSummary = z.infer<typeof EstablishmentSummary>
 export type Establishment = z.infer<typeof Establishment>

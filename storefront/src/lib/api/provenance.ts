@@ -10,7 +10,17 @@ const Provenance = z.object({
   workshop: z.object({ handle: z.string(), name: z.string(), mode: z.string().nullish() }),
   craft_line: z.string(),
   technique: z.string().nullish(),
-  makers: z.array(z.object({ code: z.string(), alias: z.string().nullish() })),
+  makers: z.array(
+    z.object({
+      code: z.string(),
+      /** Only while the artisan agrees that they are shown. */
+      alias: z.string().nullish(),
+      story: z.string().nullish(),
+      in_national_register: z.boolean().nullish(),
+    })
+  ),
+  /** The latest that stand, as examples; empty where none are issued. */
+  certificates: z.array(z.object({ code: z.string() })).default([]),
 })
 
 export type Provenance = z.infer<typeof Provenance>

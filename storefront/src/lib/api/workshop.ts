@@ -18,13 +18,38 @@ export const Workshop = z.object({
   establishment: EstablishmentRef,
 })
 
+const Count = z.number().int().nullish()
+
+const WorkshopPage = Workshop.extend({
+  closed: z.boolean().nullish(),
+  /** Null where they are fewer than five. */
+  registered_count: Count,
+  competence_count: Count,
+  /** Courses that five or more of its people took part in, and their topics in Spanish. */
+  trainings: z.object({ hours: z.number(), people: z.number(), topics: z.array(z.string()) }).nullish(),
+  /** The work step by step; only pictures that everybody in them agrees to. */
+  photos: z
+    .array(
+      z.object({
+        url: z.string(),
+        width: z.number().int().positive(),
+        height: z.number().int().positive(),
+        alt: z.string(),
+        step: z.string().nullable(),
+      })
+    )
+    .default([]),
+})
+
 export type Workshop = z.infer<typeof Workshop>
+/** A workshop with what only its own page tells. */
+export type WorkshopPage = z.infer<typeof WorkshopPage>
 
 /** A workshop by its handle, or null. */
-export const findWorkshop = cache(async (handle: string, locale: Locale): Promise<Workshop | null> => {
+export const findWorkshop = cache(async (handle: string, locale: Locale): Promise<WorkshopPage | null> => {
   const answer = await orNull(
     storeFetch(`/store/workshops/${encodeURIComponent(handle)}`, {
-      schema: z.object({ workshop: Workshop }),
+      schema: z.object({ workshop: WorkshopPage }),
       locale,
       tags: [`workshop:${handle}`],
       revalidate: CATALOGUE_SECONDS,

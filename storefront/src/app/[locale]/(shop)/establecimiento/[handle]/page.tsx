@@ -32,13 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, establishment } = await readEstablishment(params)
   return {
     title: establishment.name,
+    description: establishment.story ?? undefined,
     alternates: pageAlternates(locale, "establecimiento", establishment.handle),
   }
 }
 
 export default async function EstablishmentPage({ params }: Props) {
   const { locale, establishment } = await readEstablishment(params)
-  const { handle, name, region, province, workshops } = establishment
+  const { handle, name, region, province, story, workshops } = establishment
   const [t, common, { products, count }] = await Promise.all([
     getTranslations("provenance.establishment"),
     getTranslations("common"),
@@ -61,6 +62,11 @@ export default async function EstablishmentPage({ params }: Props) {
       <p className="lead muted">
         {[province, region].filter((each, i, all) => each && all.indexOf(each) === i).join(", ")}
       </p>
+      {story ? (
+        <p className="prose" style={{ marginTop: "var(--gap-3)" }}>
+          {story}
+        </p>
+      ) : null}
       <section className="section" aria-labelledby="talleres">
         <h2 id="talleres" style={{ marginBottom: "var(--gap-3)" }}>
           {t("workshops")}
@@ -69,7 +75,7 @@ export default async function EstablishmentPage({ params }: Props) {
           <ul className={styles.grid}>
             {workshops.map((workshop) => (
               <li key={workshop.handle}>
-                <WorkshopCard workshop={workshop} locale={locale} />
+                <WorkshopCard workshop={workshop} locale={locale} heading="h3" />
               </li>
             ))}
           </ul>

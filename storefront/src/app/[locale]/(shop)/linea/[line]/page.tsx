@@ -3,14 +3,16 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { Band } from "@/components/band"
 import { Breadcrumbs } from "@/components/breadcrumbs"
-import { CRAFT_LINE_CODES, type CraftLineCode } from "@/config/craft-lines"
+import { CRAFT_LINE_CODES, type CraftLineCode, OUTSIDE_CLANAR } from "@/config/craft-lines"
 import { Listing } from "@/features/catalogue/listing"
 import { EMPTY_LISTING } from "@/features/catalogue/listing-state"
 import { loadListing } from "@/features/catalogue/load-listing"
+import { LineWorkshops } from "@/features/places/line-workshops"
 import { pageAlternates } from "@/features/seo/page-alternates"
 import { craftLineName } from "@/i18n/catalogue-names"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
+import { listWorkshops } from "@/lib/api/workshop"
 
 type Props = { params: Promise<{ locale: string; line: string }> }
 
@@ -37,10 +39,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CraftLinePage({ params }: Props) {
   const [locale, line] = await Promise.all([pageLocale(params), craftLine(params)])
   const state = { ...EMPTY_LISTING, lines: [line] }
-  const [t, common, result] = await Promise.all([
+  const [t, provenance, common, result, workshops] = await Promise.all([
     getTranslations("catalogue.line"),
+    getTranslations("provenance.line"),
     getTranslations("common"),
     loadListing(state, locale, { kept: true }),
+    listWorkshops(locale),
   ])
   const name = craftLineName(line, locale)
   return (
@@ -52,7 +56,14 @@ export default async function CraftLinePage({ params }: Props) {
         <p className="lead muted prose" style={{ marginBlock: "var(--gap-2) var(--gap-4)" }}>
           {t(`about.${line}`)}
         </p>
+        <p className="small muted prose" style={{ marginBottom: "var(--gap-4)" }}>
+          {OUTSIDE_CLANAR.includes(line) ? provenance("other") : provenance("national")}
+        </p>
         <Listing state={state} result={result} locale={locale} />
+        <LineWorkshops
+          workshops={workshops.filter(({ craft_line }) => craft_line === line)}
+          locale={locale}
+        />
       </div>
     </>
   )

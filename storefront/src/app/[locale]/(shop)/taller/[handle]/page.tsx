@@ -5,15 +5,19 @@ import { Band } from "@/components/band"
 import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Link } from "@/components/link"
 import { ProductCard } from "@/components/product-card"
+import { ProcessPhotos } from "@/features/places/process-photos"
+import { WorkshopLearning } from "@/features/places/workshop-learning"
+import { JsonLd } from "@/features/seo/json-ld"
 import { pageAlternates } from "@/features/seo/page-alternates"
 import { bandCard, shareCard } from "@/features/seo/share-card"
+import { shopUrl } from "@/config/environment"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { decodeSegment, shopPath } from "@/i18n/shop-path"
 import { CATALOGUE_SECONDS } from "@/lib/api/cache-life"
 import { searchProducts } from "@/lib/api/search"
-import { findWorkshop, type Workshop } from "@/lib/api/workshop"
+import { findWorkshop, type WorkshopPage as Workshop } from "@/lib/api/workshop"
 import styles from "./workshop-page.module.css"
 
 type Props = { params: Promise<{ locale: string; handle: string }> }
@@ -64,6 +68,16 @@ export default async function WorkshopPage({ params }: Props) {
   const mode = MODES.find((each) => each === workshop.mode)
   return (
     <>
+      <JsonLd
+        data={{
+          "@type": "Organization",
+          name,
+          description: story ?? undefined,
+          url: shopUrl() + shopPath(locale, "taller", handle),
+          knowsAbout: craftLineName(craft_line, locale),
+          address: { "@type": "PostalAddress", addressRegion: establishment.region, addressCountry: "PE" },
+        }}
+      />
       <Band handle={handle} craftLine={craft_line} className={styles.band} />
       <div className="page">
         <Breadcrumbs
@@ -82,6 +96,7 @@ export default async function WorkshopPage({ params }: Props) {
             </p>
             <h1>{name}</h1>
             {story ? <p className={`lead prose ${styles.story}`}>{story}</p> : null}
+            {workshop.closed ? <p className={`muted ${styles.story}`}>{t("closed")}</p> : null}
           </div>
           <dl className="fact-list">
             <div>
@@ -110,6 +125,7 @@ export default async function WorkshopPage({ params }: Props) {
                 <dd className="number">{artisan_count}</dd>
               </div>
             )}
+            <WorkshopLearning workshop={workshop} />
             {mode ? (
               <div>
                 <dt>{t("mode")}</dt>
@@ -118,6 +134,7 @@ export default async function WorkshopPage({ params }: Props) {
             ) : null}
           </dl>
         </div>
+        <ProcessPhotos photos={workshop.photos} />
         <section className="section" aria-labelledby="piezas">
           <h2 id="piezas" className={styles.pieces}>
             {t("pieces")}
@@ -131,6 +148,11 @@ export default async function WorkshopPage({ params }: Props) {
           ) : (
             <p className="muted">{t("noPieces")}</p>
           )}
+          <p className={styles.check}>
+            <Link href={shopPath(locale, "origen")} className="lone-link">
+              {t("check")}
+            </Link>
+          </p>
         </section>
       </div>
     </>
