@@ -4,7 +4,9 @@ const PAGES: Record<string, (id: string) => string> = {
   role: (code) => `/panel/roles/${code}`,
   institution: (id) => `/panel/instituciones/${id}`,
   workshop: (id) => `/panel/talleres/${id}`,
-  artisan: (id) => `/panel/artesanos?q=${id}`,
+  establishment: (id) => `/panel/establecimientos/${id}`,
+  artisan: (id) => `/panel/artesanos/${id}`,
+  rights_request: (id) => `/panel/datos-personales/${id}`,
 }
 
 /** The page of the panel about the thing that an entry is about, or null where there is none. */

@@ -72,6 +72,7 @@ export const WORKSHOPS_LIST: ListSpec = {
     linea: oneOf("craft_line", CRAFT_LINE_CODES),
     modalidad: oneOf("mode", WORKSHOP_MODES),
     historia: oneOf("has_story", ["true", "false"]),
+    cerrado: oneOf("closed", ["true", "false"]),
   },
 }
 
@@ -96,7 +97,7 @@ export const ARTISANS_LIST: ListSpec = {
 export const AGREEMENTS_LIST: ListSpec = {
   path: "/panel/convenios",
   api: "/staff/agreements",
-  sorts: { vence: "ends_on", empresa: "company_name", taller: "workshop" },
+  sorts: { vence: "until_on", empresa: "company_name", taller: "workshop" },
   defaultSort: "vence",
   filters: {
     establecimiento: anyId("establishment_id"),

@@ -32,10 +32,13 @@ export const workshopSchema = z.object({
   mode: z.enum(["own_account", "inpe_workshop", "company", "training"]),
   techniques: z.array(z.string()),
   story: z.string().nullable(),
-  /** ISO; null while people work in it. */
-  closed_at: z.string().nullable(),
+  closed: z.boolean(),
+  /** In mode `company`: whose agreement is the latest, and its last day while one is in force. */
+  company_name: z.string().nullable(),
+  agreed_until: z.string().nullable(),
   establishment: place,
   artisan_count: z.number(),
+  photo_count: z.number(),
   product_count: z.number(),
 })
 export type Workshop = z.infer<typeof workshopSchema>

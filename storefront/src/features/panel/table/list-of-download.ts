@@ -1,11 +1,18 @@
 import { AUDIT_LIST } from "../audit/audit-list"
 import { CERTIFICATES_LIST } from "../certificates/certificates-list"
+import { CONSENTS_LIST } from "../consents/consents-list"
 import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
 import { INVITATIONS_LIST } from "../members/invitations-list"
 import { LOTS_LIST, PIECES_LIST } from "../lots/lots-lists"
 import { MEMBERS_LIST } from "../members/members-list"
-import { ARTISANS_LIST, ESTABLISHMENTS_LIST, WORKSHOPS_LIST } from "../registry/registry-lists"
+import {
+  AGREEMENTS_LIST,
+  ARTISANS_LIST,
+  ESTABLISHMENTS_LIST,
+  WORKSHOPS_LIST,
+} from "../registry/registry-lists"
+import { RIGHTS_LIST } from "../rights/rights-list"
 import type { ListSpec } from "./list-spec"
 
 const LISTS: readonly ListSpec[] = [
@@ -16,11 +23,17 @@ const LISTS: readonly ListSpec[] = [
   ESTABLISHMENTS_LIST,
   WORKSHOPS_LIST,
   ARTISANS_LIST,
+  AGREEMENTS_LIST,
+  CONSENTS_LIST,
+  RIGHTS_LIST,
   TRANSACTIONS_LIST,
   ACCOUNTS_LIST,
   LOTS_LIST,
   PIECES_LIST,
   CERTIFICATES_LIST,
+  REGISTRATIONS_LIST,
+  COMPETENCES_LIST,
+  TRAININGS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */

@@ -1,11 +1,19 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
+import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { artisanPath } from "@/features/panel/artisans/artisan-path"
+import { ArtisanStatus } from "@/features/panel/artisans/artisan-status"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
-import { artisanSchema, type Artisan } from "@/features/panel/registry/registry"
+import {
+  ARTISAN_STATUSES,
+  artisanSchema,
+  type Artisan,
+  CONSENT_PURPOSES,
+} from "@/features/panel/registry/registry"
 import { ARTISANS_LIST, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
 import { type Column, DataTable } from "@/features/panel/table/data-table"
 import { parseList } from "@/features/panel/table/list-state"
@@ -27,13 +35,26 @@ export default async function ArtisansPage({ searchParams }: PageProps<"/panel/a
     establishmentOptions(staff),
   ])
   const columns: Column<Artisan>[] = [
-    { id: "code", header: t("code"), sort: "codigo", cell: (row) => row.code },
+    {
+      id: "code",
+      header: t("code"),
+      sort: "codigo",
+      cell: (row) => <Link href={artisanPath(row.id)}>{row.code}</Link>,
+    },
+    { id: "status", header: t("status"), cell: (row) => <ArtisanStatus status={row.status} /> },
     { id: "alias", header: t("alias"), sort: "apodo", breakable: true, cell: (row) => row.alias ?? "–" },
     {
       id: "aliasState",
       header: t("aliasState"),
       cell: ({ alias_public: shown }) => (
         <StateMark tone={shown ? "good" : "quiet"}>{t(`aliases.${shown ? "true" : "false"}`)}</StateMark>
+      ),
+    },
+    {
+      id: "registered",
+      header: t("registered"),
+      cell: ({ registered_until: until }) => (
+        <StateMark tone={until ? "good" : "quiet"}>{t(`registereds.${until ? "true" : "false"}`)}</StateMark>
       ),
     },
     {
@@ -56,8 +77,12 @@ export default async function ArtisansPage({ searchParams }: PageProps<"/panel/a
     },
   ]
   const workshop = rows[0]?.workshop.name
+  const register =
+    mayDo(staff, "artisan.update") && mayDo(staff, "workshop.read") ? (
+      <ButtonLink href={`${ARTISANS_LIST.path}/registrar`}>{t("register")}</ButtonLink>
+    ) : undefined
   return (
-    <PanelPage title={t("title")} intro={t("help")}>
+    <PanelPage title={t("title")} intro={t("help")} actions={register}>
       <DataTable
         spec={ARTISANS_LIST}
         caption={t("title")}
@@ -82,9 +107,30 @@ export default async function ArtisansPage({ searchParams }: PageProps<"/panel/a
             label: t("aliasState"),
             options: (["true", "false"] as const).map((value) => ({ value, label: t(`aliases.${value}`) })),
           },
+          {
+            kind: "choice",
+            name: "estado",
+            label: t("status"),
+            options: ARTISAN_STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
+          },
+          {
+            kind: "choice",
+            name: "inscripcion",
+            label: t("registered"),
+            options: (["true", "false"] as const).map((value) => ({
+              value,
+              label: t(`registereds.${value}`),
+            })),
+          },
+          {
+            kind: "choice",
+            name: "consiente",
+            label: t("consent"),
+            options: CONSENT_PURPOSES.map((value) => ({ value, label: t(`consents.${value}`) })),
+          },
           { kind: "given", name: "taller", label: t("workshop"), text: workshop },
         ]}
-        empty={{ title: t("empty"), text: t("emptyText") }}
+        empty={{ title: t("empty"), text: t("emptyText"), action: register }}
         {...{ state, rows, count, columns }}
       />
     </PanelPage>

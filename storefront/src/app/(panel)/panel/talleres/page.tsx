@@ -36,7 +36,7 @@ export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/
       cell: (row) => (
         <div>
           <Link href={`${WORKSHOPS_LIST.path}/${row.id}`}>{row.name}</Link>
-          {row.closed_at === null ? null : <StateMark tone="stopped">{t("closed")}</StateMark>}
+          {row.closed ? <StateMark tone="stopped">{t("closed")}</StateMark> : null}
         </div>
       ),
     },
@@ -106,6 +106,15 @@ export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/
             name: "historia",
             label: t("story"),
             options: (["true", "false"] as const).map((value) => ({ value, label: t(`stories.${value}`) })),
+          },
+          {
+            kind: "choice",
+            name: "cerrado",
+            label: t("state"),
+            options: [
+              { value: "false", label: t("states.open") },
+              { value: "true", label: t("states.closed") },
+            ],
           },
         ]}
         actions={

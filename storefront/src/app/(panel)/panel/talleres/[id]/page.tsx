@@ -11,7 +11,7 @@ import { ARTISANS_LIST, WORKSHOPS_LIST } from "@/features/panel/registry/registr
 import { WorkshopTabs } from "@/features/panel/registry/workshop-tabs"
 import { Facts } from "@/features/panel/table/facts"
 import { formatCount } from "@/features/panel/table/format-count"
-import { formatMoment } from "@/features/panel/table/format-moment"
+import { formatCalendarDay } from "@/features/panel/table/format-moment"
 import { savedMark } from "@/features/panel/table/saved-mark"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelTextarea } from "@/features/panel/ui/panel-field"
@@ -48,15 +48,24 @@ export default async function WorkshopPage({ params, searchParams }: PageProps<"
       }
     >
       <WorkshopTabs id={workshop.id} current="facts" />
-      {workshop.closed_at === null ? null : (
-        <Notice>{t("closedNote", { day: formatMoment(workshop.closed_at, locale) })}</Notice>
-      )}
+      {workshop.closed ? <Notice>{t("closedNote")}</Notice> : null}
       <PanelCard title={t("facts")}>
         <Facts
           facts={[
             [list("line"), craftLineName(workshop.craft_line, locale)],
             [list("establishment"), workshop.establishment.name],
             [list("mode"), list(`modes.${workshop.mode}`)],
+            [t("company"), workshop.company_name],
+            [
+              t("agreedUntil"),
+              workshop.mode === "company" ? (
+                <Link key="agreement" href={`${WORKSHOPS_LIST.path}/${workshop.id}/convenios`}>
+                  {workshop.agreed_until === null
+                    ? t("agreedNo")
+                    : formatCalendarDay(workshop.agreed_until, locale)}
+                </Link>
+              ) : null,
+            ],
             [
               list("artisans"),
               mayDo(staff, "artisan.read") && workshop.artisan_count > 0 ? (

@@ -58,7 +58,7 @@ export async function addPhotos(id: string, _previous: FormState, form: FormData
           if (texts.alt_es !== "") errors[`file_${slot}`] = t("errors.noFile")
           return []
         }
-        if (chosen.size > LARGEST) errors[`file_${slot}`] = t("errors.file")
+        if (chosen.size > LARGEST) errors[`file_${slot}`] = t("errors.large")
         if (texts.alt_es.length < 3) errors[`alt_es_${slot}`] = t("errors.alt")
         const codes = readCodes(of("codes"), artisans)
         if ("unknown" in codes) {
@@ -104,10 +104,19 @@ async function post(id: string, { file, texts, subjects }: Sent): Promise<void> 
   })
 }
 
-function reasonOf({ code, status }: StaffRefusal): "unreadable" | "file" | "tooMany" | null {
-  if (code === "photo_unreadable") return "unreadable"
-  if (code === "too_many_photos") return "tooMany"
-  return status === 413 || code === "photo_too_large" ? "file" : null
+const REASONS = {
+  photo_format: "format",
+  photo_too_small: "small",
+  photo_unreadable: "unreadable",
+  photo_too_large: "large",
+  photo_missing: "unreadable",
+  photo_fields: "refused",
+  unknown_subject: "subject",
+  too_many_photos: "tooMany",
+} as const
+
+function reasonOf({ code }: StaffRefusal): (typeof REASONS)[keyof typeof REASONS] | null {
+  return code !== null && Object.hasOwn(REASONS, code) ? REASONS[code as keyof typeof REASONS] : null
 }
 
 function pageOf(id: string): string {

@@ -6,6 +6,7 @@ import { z } from "zod"
 import { staffFetch } from "../../../api/staff-fetch"
 import { formAnswer, type FormState } from "../../../form/form-state"
 import { handleForm } from "../../../form/handle-form"
+import { knownRefusals } from "../../../form/known-refusals"
 import { workshopArtisans } from "../../../picking/workshop-artisans"
 import { panelLocale } from "../../../session/panel-locale"
 import { withToast } from "../../../session/toast"
@@ -15,6 +16,13 @@ import { readCodes } from "../read-codes"
 
 /** Which photo of which workshop, bound by the page. */
 export type PhotoRef = { id: string; workshopId: string }
+
+const FIELDS = { unknown_subject: "codes", photos_changed: null } as const
+
+async function refusals() {
+  const t = await words()
+  return knownRefusals(FIELDS, (code) => t(code === "unknown_subject" ? "errors.subject" : "errors.changed"))
+}
 
 const words = async () => getTranslations({ locale: await panelLocale(), namespace: "panel.registry.photos" })
 
@@ -39,6 +47,7 @@ export async function changePhoto(photo: PhotoRef, _previous: FormState, form: F
       step_en: orNull(120),
       codes: z.string().max(400),
     }),
+    refused: await refusals(),
     save: async ({ codes: typed, ...texts }) => {
       const codes = readCodes(typed, await workshopArtisans(photo.workshopId))
       if ("unknown" in codes) {
@@ -63,6 +72,7 @@ export async function deletePhoto(photo: PhotoRef, _previous: FormState, form: F
   const t = await words()
   return await handleForm(form, {
     schema: z.object({}),
+    refused: await refusals(),
     save: async () => {
       await staffFetch(`/staff/photos/${encodeURIComponent(photo.id)}`, {
         method: "DELETE",
@@ -83,6 +93,7 @@ export async function movePhoto(
   const t = await words()
   return await handleForm(form, {
     schema: z.object({}),
+    refused: await refusals(),
     save: async () => {
       const path = `/staff/workshops/${encodeURIComponent(photo.workshopId)}/photos`
       const { photos } = await staffFetch(path, {

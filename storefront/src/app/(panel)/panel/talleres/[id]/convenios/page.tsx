@@ -41,7 +41,7 @@ export default async function WorkshopAgreementsPage({
   const [workshop, { agreements }] = await Promise.all([
     loadWorkshop(id),
     staffFetch("/staff/agreements", {
-      query: { workshop_id: id, order: "-ends_on", limit: 100 },
+      query: { workshop_id: id, order: "-until_on", limit: 100 },
       schema: z.object({ agreements: z.array(agreementSchema) }),
     }),
   ])

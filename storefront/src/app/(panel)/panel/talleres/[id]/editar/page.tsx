@@ -43,9 +43,9 @@ export default async function EditWorkshopPage({ params }: PageProps<"/panel/tal
   )
 }
 
-async function OpenOrClosed({ workshop: { id, name, closed_at } }: { workshop: Workshop }) {
+async function OpenOrClosed({ workshop: { id, name, closed } }: { workshop: Workshop }) {
   const t = await getTranslations("panel.registry.workshopForm")
-  if (closed_at !== null) {
+  if (closed) {
     return (
       <PanelCard title={t("reopen.title")} intro={t("reopen.help")}>
         <PanelForm id="reopen" action={closeWorkshop.bind(null, id, false)}>
