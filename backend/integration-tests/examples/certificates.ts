@@ -36,6 +36,9 @@ export const CERTIFICATE_EXAMPLES: Record<string, (world: StaffWorld) => Example
   "GET /staff/certificates.csv": () => [{}],
   "GET /staff/certificates/:id": (world) =>
     certified(world, ({ certificateId }) => ({ params: { id: certificateId } })),
+  "GET /staff/label-formats": () => [{}],
+  "GET /staff/labels.pdf": (world) =>
+    certified(world, ({ id }) => ({ query: `lot_id=${id}&format=a4-3x8&certified=true` })),
   "POST /staff/certificates/:id/revoke": (world) =>
     certified(world, ({ certificateId }) => ({ params: { id: certificateId }, body: revocation })),
   "POST /staff/lots/:id/certificates": ({ here, there }) =>

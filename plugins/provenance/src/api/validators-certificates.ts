@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { flagQuery, idQuery } from "@tejido/institutions/http/staff-list-query"
 import { REVOKE_REASONS } from "../domain/revoke-reasons"
 import { CERTIFIED_SUBJECTS } from "../modules/provenance/certificates/issue-certificates"
 
@@ -19,3 +20,15 @@ export const RevokeBody = z.object({
     .optional(),
 })
 export type RevokeBody = z.infer<typeof RevokeBody>
+
+/** Which labels are printed on what. Whether there are such pieces and such a format, the route says in words. */
+export const LabelsQuery = z.object({
+  lot_id: idQuery,
+  format: z.string().max(40),
+  /** `1-24,30`. */
+  pieces: z.string().max(3000).optional(),
+  start: z.coerce.number().int().min(1).max(1000).default(1),
+  certified: flagQuery.default(false),
+  locale: z.enum(["es", "en"]).default("es"),
+})
+export type LabelsQuery = z.infer<typeof LabelsQuery>
