@@ -26,7 +26,8 @@ export async function ByMonth({
   const highest = largest(points)
   if (!highest) return null
   const area = measure === "amount" ? "amountByMonth" : "hoursByMonth"
-  const short = measure === "amount" ? formatCentimos : (value: number) => t("hours", { value })
+  const short =
+    measure === "amount" ? formatCentimos : (value: number) => t("hours", { value: plain(value, locale) })
   return (
     <Figure
       title={t(`${area}.title`)}
@@ -76,7 +77,7 @@ export async function ByRegion({
     measure === "amount"
       ? formatCentimos
       : measure === "hours"
-        ? (value: number) => t("hours", { value })
+        ? (value: number) => t("hours", { value: plain(value, locale) })
         : (value: number) => plain(value, locale)
   return (
     <Figure
@@ -122,7 +123,7 @@ function Figure({
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {summary ? <p className={styles.summary}>{summary}</p> : null}
       </figcaption>
       {children}

@@ -7,7 +7,10 @@ import { monthLabel } from "./month-label"
 type Point = { month: string; value: number | null }
 
 /** No more names of months under a chart than fit on a phone. */
-const MOST_NAMES = 6
+const MOST_NAMES = 5
+
+/** Two numbers closer than this, in hundredths of the width, would overlap on a phone. */
+const APART = 40
 
 /**
  * What changes from month to month, as a line or as columns. Shapes are drawn in a box of 100 by 100 that stretches,
@@ -38,7 +41,9 @@ export function MonthChart({
     undefined
   )
   const latest = shown.at(-1)
-  const named = [...new Set([highest, latest])].filter((point) => point !== undefined)
+  // The latest has its number too, unless it would stand on the highest's.
+  const apart = highest && latest && Math.abs(at(highest.month) - at(latest.month)) >= APART
+  const named = [highest, apart ? latest : undefined].filter((point) => point !== undefined)
   const width = Math.min(12, (x.step() || 20) * 0.7)
   return (
     <div aria-hidden="true">
@@ -75,7 +80,7 @@ export function MonthChart({
           <span
             key={month}
             className={`number ${styles.label}`}
-            data-end={at(month) < 15 ? "first" : at(month) > 85 ? "last" : undefined}
+            data-end={endOf(at(month), 15)}
             style={{ left: `${at(month)}%`, top: `${y(value)}%` }}
           >
             {format(value)}
@@ -85,7 +90,7 @@ export function MonthChart({
       <div className={styles.months}>
         {points.map(({ month }, i) =>
           (points.length - 1 - i) % step === 0 ? (
-            <span key={month} style={{ left: `${at(month)}%` }}>
+            <span key={month} data-end={endOf(at(month), 3)} style={{ left: `${at(month)}%` }}>
               {monthLabel(month, locale, "short")}
             </span>
           ) : null
@@ -93,6 +98,12 @@ export function MonthChart({
       </div>
     </div>
   )
+}
+
+/** Words at either end of the plot are set inward, not over its edge. */
+function endOf(position: number, within: number): "first" | "last" | undefined {
+  if (position < within) return "first"
+  return position > 100 - within ? "last" : undefined
 }
 
 function shape(points: Point[], at: (month: string) => number, y: (value: number) => number) {
