@@ -4,6 +4,9 @@ import type { StaffAppContext } from "./describe-staff-app"
 import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LOT_EXAMPLES } from "./examples/lots"
+import { REGISTER_EXAMPLES } from "./examples/register"
+import { REGISTRY_EXAMPLES } from "./examples/registry"
+import { VAULT_EXAMPLES } from "./examples/vault"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
 
 /** One call of a route that succeeds for whoever may make it. */
@@ -152,7 +155,10 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...CONSENT_EXAMPLES,
 
   ...LOT_EXAMPLES,
+  ...REGISTER_EXAMPLES,
+  ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
+  ...VAULT_EXAMPLES,
 
   "GET /staff/ledger/accounts": () => [{}],
   "GET /staff/ledger/accounts.csv": () => [{}],

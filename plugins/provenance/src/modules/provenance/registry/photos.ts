@@ -3,6 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { recordAudit } from "@tejido/institutions/audit/record-audit"
 import type { Reviser } from "../revise-workshop"
+import { TEXT_ARRAY } from "../text-array"
 import { managerOf, tell } from "../transaction"
 
 /** More than a page shows. */
@@ -60,11 +61,11 @@ export async function addPhoto(
   await manager.execute(
     `insert into provenance_photo (id, workshop_id, file_id, url, width, height, alt_es, alt_en, step_es, step_en,
        position, created_by, widths, file_ids)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::text[])`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ${TEXT_ARRAY})`,
     [
       ...[id, workshopId, widest?.id, widest?.url, width, height],
       ...[words.alt_es, words.alt_en, words.step_es, words.step_en, has?.next ?? 0, actor.id],
-      ...[JSON.stringify(widthsOf(files)), files.map((file) => file.id)],
+      ...[JSON.stringify(widthsOf(files)), JSON.stringify(files.map((file) => file.id))],
     ]
   )
   await setSubjects(manager, id, workshopId, words.subjects)
@@ -159,8 +160,8 @@ export async function orderPhotos(
   if (before.join() === ids.join()) return
   await manager.execute(
     `update provenance_photo p set position = o.position - 1
-     from unnest(?::text[]) with ordinality as o (id, position) where o.id = p.id`,
-    [[...ids]]
+     from jsonb_array_elements_text(?::jsonb) with ordinality as o (id, position) where o.id = p.id`,
+    [JSON.stringify(ids)]
   )
   tell(context, "workshop", [workshopId])
   await recordAudit(context, actor, {
@@ -185,10 +186,10 @@ async function setSubjects(
   subjects: readonly string[]
 ): Promise<void> {
   const known = await manager.execute<{ id: string }[]>(
-    `select a.id from provenance_artisan a where a.id = any(?::text[]) and a.deleted_at is null
+    `select a.id from provenance_artisan a where a.id = any(${TEXT_ARRAY}) and a.deleted_at is null
        and (a.workshop_id = ? or exists (
          select from provenance_stay s where s.artisan_id = a.id and s.workshop_id = ?))`,
-    [[...subjects], workshopId, workshopId]
+    [JSON.stringify(subjects), workshopId, workshopId]
   )
   if (known.length !== subjects.length) {
     throw new MedusaError(
@@ -199,8 +200,8 @@ async function setSubjects(
   }
   await manager.execute("delete from provenance_photo_subject where photo_id = ?", [id])
   await manager.execute(
-    "insert into provenance_photo_subject (photo_id, artisan_id) select ?, unnest(?::text[])",
-    [id, [...subjects]]
+    "insert into provenance_photo_subject (photo_id, artisan_id) select ?, jsonb_array_elements_text(?::jsonb)",
+    [id, JSON.stringify(subjects)]
   )
 }
 

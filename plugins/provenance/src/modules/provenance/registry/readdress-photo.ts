@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { recordAudit, SYSTEM } from "@tejido/institutions/audit/record-audit"
+import { TEXT_ARRAY } from "../text-array"
 import { managerOf, tell } from "../transaction"
 import { type StoredPhoto, widthsOf } from "./photos"
 
@@ -12,9 +13,9 @@ export async function photosToReaddress(context: Context, artisanIds: readonly s
   const rows = await managerOf(context).execute<{ id: string }[]>(
     `select distinct p.id from provenance_photo_subject s join provenance_photo p on p.id = s.photo_id
        join provenance_consent c on c.artisan_id = s.artisan_id
-     where s.artisan_id = any(?::text[]) and c.purpose = 'photo_shown' and c.revoked_at >= p.stored_at
+     where s.artisan_id = any(${TEXT_ARRAY}) and c.purpose = 'photo_shown' and c.revoked_at >= p.stored_at
        and p.file_ids <> '{}'`,
-    [[...artisanIds]]
+    [JSON.stringify(artisanIds)]
   )
   return rows.map(({ id }) => id)
 }
@@ -32,13 +33,13 @@ export async function readdressPhoto(
 ): Promise<void> {
   const widest = files.at(-1)
   const [photo] = await managerOf(context).execute<{ workshop_id: string; establishment_id: string }[]>(
-    `update provenance_photo p set file_id = ?, url = ?, widths = ?::jsonb, file_ids = ?::text[],
+    `update provenance_photo p set file_id = ?, url = ?, widths = ?::jsonb, file_ids = ${TEXT_ARRAY},
        stored_at = clock_timestamp()
-     from provenance_workshop w where w.id = p.workshop_id and p.id = ? and p.file_ids = ?::text[]
+     from provenance_workshop w where w.id = p.workshop_id and p.id = ? and p.file_ids = ${TEXT_ARRAY}
      returning p.workshop_id, w.establishment_id`,
     [
-      ...[widest?.id, widest?.url, JSON.stringify(widthsOf(files)), files.map((file) => file.id)],
-      ...[id, [...before]],
+      ...[widest?.id, widest?.url, JSON.stringify(widthsOf(files))],
+      ...[JSON.stringify(files.map((file) => file.id)), id, JSON.stringify(before)],
     ]
   )
   if (!photo) {
