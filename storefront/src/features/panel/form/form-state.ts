@@ -17,6 +17,16 @@ export type Handover = {
   file?: { name: string; mediaType: string; base64: string }
 }
 
+/** What was found in many rows that were sent at once. Texts are in the reader's language. */
+export type RowsReport = {
+  summary: string
+  problems: readonly { line: string; column: string; text: string }[]
+  /** Said where not all problems are shown. */
+  more: string | null
+  /** How many rows can be saved. */
+  good: number
+}
+
 /** What a form's action answers: the form as it is shown again. All texts are in the reader's language. */
 export type FormState = {
   /** Different in every answer, so that the same mistake made twice is announced twice. 0 is "not sent yet". */
@@ -32,6 +42,8 @@ export type FormState = {
   done: boolean
   /** See {@link Handover}; needs a `HandedOver` in the form to be seen. */
   handover: Handover | null
+  /** See {@link RowsReport}; needs a part of the form that shows it. */
+  report: RowsReport | null
 }
 
 /** The Server Action of a form; see `handleForm`. */
@@ -39,7 +51,16 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 /** A form that was not sent yet. */
 export function freshForm(values: FormValues = {}): FormState {
-  return { answer: 0, values, errors: {}, notice: null, code: null, done: false, handover: null }
+  return {
+    answer: 0,
+    values,
+    errors: {},
+    notice: null,
+    code: null,
+    done: false,
+    handover: null,
+    report: null,
+  }
 }
 
 /** An answer to a form. */

@@ -65,8 +65,8 @@ export function PanelForm({
     setProblem(null)
     keep()
     startTransition(async () => {
-      // What was handed over once is not sent back.
-      const sending = await sendForm(action, { ...state, handover: null }, data)
+      // What was handed over once is not sent back, nor what was found in thousands of rows.
+      const sending = await sendForm(action, { ...state, handover: null, report: null }, data)
       if (sending.kind === "answered") setAnswered(sending.state)
       else if (sending.kind === "problem") setProblem(sending.problem)
       else if (!isDoor(sending.to)) drop()

@@ -22,11 +22,14 @@ export const IMPORT_SECTIONS = [
 export type ImportSection = (typeof IMPORT_SECTIONS)[number]
 
 /** The page that imports into a list. */
-export function importPage({ path }: Pick<ImportSection, "path">): string {
+export function importPage({ path }: { path: string }): string {
   return `${path}/importar`
 }
 
 /** Where the template of a list's file lies. */
-export function templateDownload({ path }: Pick<ImportSection, "path">): string {
+export function templateDownload({ path }: { path: string }): string {
   return path.replace(/^\/panel/, "/panel/descargar/plantillas")
 }
+
+/** What is saved of a file with problems. */
+export const IMPORT_MODES = ["all_or_none", "good_rows"] as const

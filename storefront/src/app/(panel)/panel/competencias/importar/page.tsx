@@ -1,0 +1,11 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { ImportPage } from "@/features/panel/register/import/import-page"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("panel.register.import.title"))("competences") }
+}
+
+export default function ImportCompetencesPage() {
+  return <ImportPage words="competences" />
+}
