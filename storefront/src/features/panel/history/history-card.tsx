@@ -1,7 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { z } from "zod"
+import { Link } from "@/components/link"
 import type { Staff } from "../api/staff"
-import { staffFetch } from "../api/staff-fetch"
+import { mayDo } from "../api/current-staff"
+import { orNotFound, staffFetch } from "../api/staff-fetch"
+import { AUDIT_LIST } from "../audit/audit-list"
 import { actionName } from "../audit/audit-words"
 import { ChangesTable } from "../audit/changes-table"
 import { nameDirectory } from "../audit/name-directory"
@@ -17,6 +20,8 @@ const historySchema = z.object({
   ),
   count: z.number(),
 })
+
+type History = z.infer<typeof historySchema>["history"]
 
 const SHOWN = 20
 
@@ -34,8 +39,9 @@ export async function HistoryCard({
   of: [kind: "establishments" | "workshops" | "artisans" | "lots", id: string]
   title: string
 }) {
-  const [t, locale, names, { history, count }] = await Promise.all([
+  const [t, audit, locale, known, { history, count }] = await Promise.all([
     getTranslations("panel.registry.history"),
+    getTranslations("panel.audit"),
     getLocale(),
     nameDirectory(staff),
     staffFetch(`/staff/${kind}/${encodeURIComponent(id)}/history`, {
@@ -43,6 +49,7 @@ export async function HistoryCard({
       schema: historySchema,
     }),
   ])
+  const names = new Map([...known, ...(await workshopNames(staff, history))])
   return (
     <PanelCard id="historial" title={title}>
       {history.length === 0 ? (
@@ -75,6 +82,34 @@ export async function HistoryCard({
           {t("more", { shown: formatCount(history.length, locale), count: formatCount(count, locale) })}
         </p>
       ) : null}
+      {mayDo(staff, "audit.read") && count > 0 ? (
+        <Link
+          href={`${AUDIT_LIST.path}?sobre=${kind.slice(0, -1)}&registro=${encodeURIComponent(id)}`}
+          className="lone-link"
+        >
+          {audit("recentAll")}
+        </Link>
+      ) : null}
     </PanelCard>
   )
+}
+
+/** The names of the workshops that a history tells of by id, as far as the person may see them. */
+async function workshopNames(staff: Staff, history: History): Promise<(readonly [string, string])[]> {
+  if (!mayDo(staff, "workshop.read")) return []
+  const ids = new Set(
+    history
+      .flatMap(({ before, after }) => [before?.workshop_id, after?.workshop_id])
+      .filter((id) => typeof id === "string")
+  )
+  const found = await Promise.all(
+    [...ids].map((id) =>
+      orNotFound(
+        staffFetch(`/staff/workshops/${encodeURIComponent(id)}`, {
+          schema: z.object({ workshop: z.object({ name: z.string() }) }),
+        })
+      ).then((answer) => (answer ? [[id, answer.workshop.name] as const] : []))
+    )
+  )
+  return found.flat()
 }
