@@ -90,7 +90,7 @@ test.describe("nothing public names a person (P1, P2)", () => {
     const pages = [
       ...listed,
       ...codes.flatMap(({ code }) => [`/origen/${code}`, `/en/origen/${code}`]),
-      ...["/.well-known/jwks.json", "/contexts/origen/v1", "/certificado-estado/1", "/robots.txt"],
+      ...["/.well-known/jwks.json", "/contexts/origen/v1", "/certificate-status/1", "/robots.txt"],
       ...["/buscar?q=cuero", "/productos?pagina=2", "/legal/privacidad"],
     ]
     const leaked: string[] = []
