@@ -74,7 +74,7 @@ export function addWorkingDays(day: string, count: number): string {
 
 /** How many working days come after `from` until `to`, which is one of them; negative when `to` is before. */
 export function workingDaysBetween(from: string, to: string): number {
-  if (to < from) return -workingDaysBetween(to, from)
+  if (to < from) return 0 - workingDaysBetween(to, from)
   let count = 0
   for (let moment = momentOf(from) + DAY_MS; moment <= momentOf(to); moment += DAY_MS) {
     if (isWorkingDay(textOf(moment))) count++

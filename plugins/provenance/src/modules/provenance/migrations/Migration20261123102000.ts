@@ -23,8 +23,9 @@ export class Migration20261123102000 extends Migration {
         perform provenance_refuse_erased(new.artisan_id);
         return new;
       end $$;`)
+    // Sealing a row anew takes nobody in, and must not wait for artisans: others hold them first and the identity then.
     this.addSql(`
-      create trigger "provenance_identity_not_erased" before insert or update of "artisan_id", "full_name_sealed", "dni_sealed"
+      create trigger "provenance_identity_not_erased" before insert or update of "artisan_id"
         on "provenance_artisan_identity" for each row execute function provenance_identity_not_erased();`)
     this.addSql(`
       create function provenance_document_guard() returns trigger language plpgsql as $$

@@ -15,7 +15,7 @@ export type Erasure = { reason: string; request_id?: string | undefined }
 
 /**
  * Erases a person (right of cancellation, Ley 29733 art. 20), for good: identity, papers, alias, story, entries in the
- * national register, what notes and requests say. Consents end, in the database's own trigger. The code stays, with the
+ * public registers, what notes and requests say. Consents end, in the database's own trigger. The code stays, with the
  * lots, trainings and stays of the code: they are facts of the workshop, and sold things point at them.
  * @param keys to look whether the reason names the person; null when there are none, and then that is not looked at
  * @throws MedusaError NOT_FOUND for an artisan out of reach; CONFLICT `artisan_erased`; INVALID_DATA
@@ -55,13 +55,13 @@ export async function erasePerson(
   })
 }
 
-/** In this order: consents let go of their evidence only once the artisan is erased. */
+/**
+ * In this order: consents let go of their evidence only once the artisan is erased. With that, triggers end the
+ * consents and delete registrations and competences, whose numbers lead to the name in registers that are public.
+ */
 const DESTROYED = [
   "delete from provenance_artisan_identity where artisan_id = ?",
   `update provenance_artisan set alias = null, story = null, erased_at = now(), updated_at = now() where id = ?`,
-  "update provenance_competence set document_id = null where artisan_id = ?",
-  // Their numbers lead to the name: the national register is public.
-  "delete from provenance_registration where artisan_id = ?",
   `update provenance_rights_request set document_id = null, detail = null, answer = null, extension_reason = null
    where artisan_id = ?`,
   "delete from provenance_document where artisan_id = ?",
