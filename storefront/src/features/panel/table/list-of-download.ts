@@ -6,6 +6,7 @@ import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
 import { INVITATIONS_LIST } from "../members/invitations-list"
 import { LOTS_LIST, PIECES_LIST } from "../lots/lots-lists"
 import { MEMBERS_LIST } from "../members/members-list"
+import { COMPETENCES_LIST, REGISTRATIONS_LIST, TRAININGS_LIST } from "../register/register-lists"
 import {
   AGREEMENTS_LIST,
   ARTISANS_LIST,
