@@ -27,24 +27,25 @@ const HOLD: Partial<Record<Outcome, number>> = { server: 4, genuine: 4, revoked:
 export function BrowserCheck(props: {
   code: string
   jws: string
-  issuer: string
+  /** The shop's own address. */
+  shop: string
   words: CheckWords
   /** What the server found, where that is not that all is well. */
   found?: Said & { steps: number }
 }) {
-  const { code, jws, issuer, words, found } = props
+  const { code, jws, shop, words, found } = props
   const [verdict, setVerdict] = useState<Verdict | "server" | "checking">("server")
 
   useEffect(() => {
     let left = false
     setVerdict("checking")
-    void check(code, jws, issuer).then((answer) => {
+    void check(code, jws, shop).then((answer) => {
       if (!left) setVerdict(answer)
     })
     return () => {
       left = true
     }
-  }, [code, jws, issuer])
+  }, [code, jws, shop])
 
   const outcome: Outcome = typeof verdict === "string" ? verdict : verdict.outcome
   const said = outcome === "server" && found ? found : wordsFor(verdict, words)
@@ -72,12 +73,12 @@ function wordsFor(verdict: Verdict | "server" | "checking", words: CheckWords): 
   return verdict.outcome === "unknown" ? words[verdict.reason] : words[verdict.outcome]
 }
 
-async function check(code: string, jws: string, issuer: string): Promise<Verdict> {
+async function check(code: string, jws: string, shop: string): Promise<Verdict> {
   try {
     // Loaded only here: the page is read before the check is.
     const { verifyCertificate } = await import("./verify-certificate")
     return await verifyCertificate(
-      { code, jws, issuer },
+      { code, jws, shop },
       {
         keys: async () => (await get("/.well-known/jwks.json")).json(),
         // Its path is enough: the check itself makes sure that the list is the issuer's.

@@ -50,7 +50,7 @@ export async function CertificateView({ certificate, locale }: { certificate: Ce
                   <BrowserCheck
                     code={code}
                     jws={jws}
-                    issuer={shopUrl()}
+                    shop={shopUrl()}
                     words={await checkWords(signed.issuer.name ?? signed.issuer.id)}
                     found={await foundByServer(certificate, state)}
                   />

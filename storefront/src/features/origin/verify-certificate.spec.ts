@@ -79,7 +79,7 @@ describe("a certificate checked by the visitor's browser", () => {
   ): Promise<Verdict> => {
     const answer = list ?? (await statusList([]))
     return verifyCertificate(
-      { jws, code: CODE, issuer: ISSUER, now: now ?? new Date("2026-11-23T12:00:00Z") },
+      { jws, code: CODE, shop: ISSUER, now: now ?? new Date("2026-11-23T12:00:00Z") },
       { keys: async () => keys, statusList: async () => answer }
     )
   }
@@ -152,16 +152,45 @@ describe("a certificate checked by the visitor's browser", () => {
     expect(await check(signed)).toEqual(isFalse("wrong_algorithm"))
   })
 
+  /** Our text under another address, with the status list there. */
+  const elsewhere = (url: string) => {
+    const list = `${url}/certificate-status/1`
+    const { credentialStatus } = credential()
+    return credential(
+      {
+        issuer: { id: url, name: "INPE" },
+        credentialStatus: { ...credentialStatus, id: `${list}#11`, statusListCredential: list },
+      },
+      { id: `${url}/origen/${CODE}` }
+    )
+  }
+
   it("is false from another issuer, even signed with our key", async () => {
-    const foreign = credential({ issuer: { id: "https://otra.example", name: "Otra" } })
-    expect(await check(await sign(foreign))).toEqual(isFalse("foreign_issuer"))
+    jest.spyOn(console, "warn").mockImplementation()
+    expect(await check(await sign(elsewhere("https://otra.example")))).toEqual(isFalse("foreign_issuer"))
+    const half = credential(
+      { issuer: { id: "https://otra.example" } },
+      { id: `https://otra.example/origen/${CODE}` }
+    )
+    expect(await check(await sign(half))).toEqual(isFalse("foreign_issuer"))
+  })
+
+  it("stays what it was when the shop moves and goes on serving the list of its old address", async () => {
+    const old = "https://antes.example"
+    const jws = await sign(elsewhere(old))
+    const moved = { id: `${old}/certificate-status/1`, issuer: { id: old } }
+    expect(await check(jws, { list: await statusList([], moved) })).toMatchObject({ outcome: "genuine" })
+    expect(await check(jws, { list: await statusList([11], moved) })).toMatchObject({ outcome: "revoked" })
+    expect(await check(jws, { list: await statusList([], moved, theirs.privateKey) })).toEqual(
+      isFalse("foreign_issuer")
+    )
   })
 
   it("is false for another code than the one on the label", async () => {
     const other = await sign(credential({}, { code: "ADF-HJK-LM3", id: `${ISSUER}/origen/ADF-HJK-LM3` }))
     expect(await check(other)).toEqual(isFalse("other_code"))
-    const elsewhere = await sign(credential({}, { id: `https://otra.example/origen/${CODE}` }))
-    expect(await check(elsewhere)).toEqual(isFalse("other_code"))
+    const inAnotherShop = await sign(credential({}, { id: `https://otra.example/origen/${CODE}` }))
+    expect(await check(inAnotherShop)).toEqual(isFalse("other_code"))
   })
 
   it("is false before its time and after its end", async () => {
@@ -234,7 +263,7 @@ describe("a certificate checked by the visitor's browser", () => {
 
   it("says that it does not know when the keys cannot be had", async () => {
     const verdict = await verifyCertificate(
-      { jws: await sign(credential()), code: CODE, issuer: ISSUER },
+      { jws: await sign(credential()), code: CODE, shop: ISSUER },
       { keys: () => Promise.reject(new Error("offline")), statusList: () => Promise.reject(new Error()) }
     )
     expect(verdict).toEqual({ outcome: "unknown", reason: "no_keys" })

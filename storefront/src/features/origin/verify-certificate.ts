@@ -34,8 +34,8 @@ type Expected = {
   jws: string
   /** The code that the certificate has to be of. */
   code: string
-  /** The address of the institution's shop, without a trailing slash: nobody else's certificates count here. */
-  issuer: string
+  /** The address of the institution's shop, without a trailing slash: nobody else's certificates count there. */
+  shop: string
   now?: Date
 }
 
@@ -58,17 +58,18 @@ const LEEWAY_MS = 5 * 60_000
  * Never throws for a bad certificate: that is a {@link Verdict}.
  */
 export async function verifyCertificate(expected: Expected, sources: Sources): Promise<Verdict> {
-  const { code, issuer, now = new Date() } = expected
+  const { code, shop, now = new Date() } = expected
   try {
     const keys = await sources.keys().catch((): never => {
       throw new Refusal({ outcome: "unknown", reason: "no_keys" })
     })
     const { kid, key, credential } = await checkSignature(expected.jws, keys)
     const text = readSignedText(credential) ?? refuse("malformed")
-    if (text.issuer.id !== issuer) refuse("foreign_issuer")
-    if (text.subject.code !== code || text.subject.id !== `${issuer}/origen/${code}`) refuse("other_code")
+    if (text.subject.code !== code || text.subject.id !== `${text.issuer.id}/origen/${code}`) {
+      refuse("other_code")
+    }
     checkDates(text, key.exp, now)
-    const revoked = await isRevoked(text, issuer, keys, sources)
+    const revoked = await isRevoked(text, shop, keys, sources)
     return { outcome: revoked ? "revoked" : "genuine", kid, text }
   } catch (error) {
     if (error instanceof Refusal) return error.verdict
@@ -135,26 +136,35 @@ function checkDates({ validFrom, validUntil }: SignedText, keyEnd: number | null
   if (until < now.getTime()) refuse("expired")
 }
 
+/**
+ * The certificate's bit in its status list. The list is asked of the shop that is visited, whatever address it has: a
+ * shop that has moved goes on serving the lists that name its old address, and by that vouches for the certificates
+ * that do. One that serves no such list has nothing to do with that address.
+ */
 async function isRevoked(
-  text: SignedText,
-  issuer: string,
+  { issuer, status }: SignedText,
+  shop: string,
   keys: unknown,
   sources: Sources
 ): Promise<boolean> {
-  const unknown = new Refusal({ outcome: "unknown", reason: "no_status" })
-  const { status } = text
+  const noStatus = new Refusal({ outcome: "unknown", reason: "no_status" })
+  const notOurs = issuer.id === shop ? noStatus : new Refusal({ outcome: "false", reason: "foreign_issuer" })
   // A list elsewhere is somebody else's: it could say whatever they like.
-  if (!status?.list.startsWith(`${issuer}/certificate-status/`)) throw unknown
+  if (!status?.list.startsWith(`${issuer.id}/certificate-status/`)) throw notOurs
+  const jws = await sources.statusList(status.list).catch((cause: unknown): never => {
+    console.warn("the list of revoked certificates did not arrive", cause)
+    throw noStatus
+  })
   try {
-    const { credential } = await checkSignature(await sources.statusList(status.list), keys)
+    const { credential } = await checkSignature(jws, keys)
     const { id, issuer: by, credentialSubject: list } = credential as StatusListCredential
-    const issuedHere = (typeof by === "string" ? by : by?.id) === issuer && id === status.list
+    const issuedHere = (typeof by === "string" ? by : by?.id) === issuer.id && id === status.list
     const aboutRevocation = list?.type === "BitstringStatusList" && list.statusPurpose === "revocation"
-    if (!issuedHere || !aboutRevocation || typeof list.encodedList !== "string") throw unknown
+    if (!issuedHere || !aboutRevocation || typeof list.encodedList !== "string") throw notOurs
     return await statusBit(list.encodedList, status.index)
   } catch (cause) {
     console.warn("the list of revoked certificates could not be read", cause)
-    throw unknown
+    throw notOurs
   }
 }
 
