@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { setImmediate } from "node:timers/promises"
 import PDFDocument from "pdfkit"
 import type { Measure } from "./fit-text"
 import { labelBand } from "./label-band"
@@ -25,27 +26,35 @@ const INK = "#000000"
 
 /**
  * Prints labels into a PDF, page by page, with fonts embedded and QR codes as vectors. The document comes as a
- * stream; labels are drawn as it is read.
+ * stream. Between two pages everybody else gets their turn: thousands of labels take seconds.
  */
-export function labelSheets(
-  labels: Iterable<Label>,
-  { format, start, title }: LabelSheets
-): PDFKit.PDFDocument {
-  const size: [number, number] = [format.page_width_mm * POINTS_PER_MM, format.page_height_mm * POINTS_PER_MM]
+export function labelSheets(labels: Iterable<Label>, sheets: LabelSheets): PDFKit.PDFDocument {
+  const { format, title } = sheets
   const document = new PDFDocument({
-    size,
+    size: [format.page_width_mm * POINTS_PER_MM, format.page_height_mm * POINTS_PER_MM],
     margin: 0,
     autoFirstPage: false,
     info: { Title: title, Creator: "Tejido", Producer: "Tejido" },
     lang: "es-PE",
   })
   for (const [font, file] of Object.entries(FONTS)) document.registerFont(font, file)
+  drawSheets(document, labels, sheets).catch((error: unknown) => document.destroy(error as Error))
+  return document
+}
+
+async function drawSheets(
+  document: PDFKit.PDFDocument,
+  labels: Iterable<Label>,
+  { format, start }: LabelSheets
+): Promise<void> {
   const measure = { regular: measureIn(document, "regular"), semibold: measureIn(document, "semibold") }
   let page = -1
   let position = start - 1
   for (const label of labels) {
     const place = placeOf(format, position)
     if (place.page !== page) {
+      await setImmediate()
+      if (document.destroyed) return
       document.addPage()
       page = place.page
     }
@@ -54,9 +63,7 @@ export function labelSheets(
     document.restore()
     position += 1
   }
-  if (page < 0) document.addPage()
   document.end()
-  return document
 }
 
 function drawLabel(

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { certificateAddresses } from "../../../domain/certificate-credential"
 import { encodeStatusList } from "../../../domain/certificate-status-list"
 import type { Read } from "../lots/read-custody"
@@ -11,6 +12,7 @@ export const STATUS_TTL_SECONDS = 60
 /**
  * The status list of that number as a signed credential (W3C Bitstring Status List 1.0), as it stands now; null when
  * there is none. Signed by the current key, whichever key signed the certificates in it.
+ * @throws MedusaError NOT_ALLOWED `signing_key_compromised`
  */
 export async function statusListCredential(
   read: Read,
@@ -22,7 +24,15 @@ export async function statusListCredential(
     [number]
   )
   if (!list) return null
-  await rememberKeys(read, settings.keys)
+  const known = await rememberKeys(read, settings.keys)
+  if (known.some(({ kid, compromised_at }) => kid === settings.keys.current && compromised_at)) {
+    // It would verify with no key set.
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `the key ${settings.keys.current} is compromised: put another one first`,
+      "signing_key_compromised"
+    )
+  }
   const revoked = await read<{ status_index: number }>(
     "select status_index from provenance_certificate where status_list = ? and revoked_at is not null",
     [number]
