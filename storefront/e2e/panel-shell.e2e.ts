@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { market, query } from "./market"
 import { demoStaff, signIn, totpCode } from "./staff-member"
 
@@ -253,16 +253,4 @@ async function workshopOf(establishments: string[]): Promise<string> {
 
 async function drafts(page: Page): Promise<string[]> {
   return await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("tejido-panel:")))
-}
-
-/** No finding of axe at WCAG 2.2 AA, and nothing sticks out sideways. */
-async function expectGood(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)
-  const width = page.viewportSize()?.width
-  expect.soft(found, `${page.url()} at ${width}`).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(overflow, `sideways scroll on ${page.url()} at ${width}`).toBeLessThanOrEqual(0)
 }
