@@ -2,7 +2,7 @@ import { permission } from "@tejido/institutions/domain/permissions"
 import { DEFAULT_ROLES } from "@tejido/institutions/domain/roles"
 import { may, staffAbility } from "@tejido/institutions/domain/staff-ability"
 import { declaredStaffRoutes, type StaffRoute } from "@tejido/institutions/guard/staff-routes"
-import type { StaffCall } from "./describe-staff-app"
+import type { StaffAppContext, StaffCall } from "./describe-staff-app"
 import { EXAMPLES, type Example } from "./staff-examples"
 import type { Factor, Member, StaffWorld } from "./staff-world"
 
@@ -44,6 +44,21 @@ export function examplesOf(name: string, world: StaffWorld): Example[] {
     )
   }
   return examples
+}
+
+/**
+ * The route's calls in this market. What a call reads, or is about without naming it, is made first, as the curator;
+ * calls that change something that they name are made as they are.
+ */
+export async function readyExamplesOf(name: string, app: StaffAppContext): Promise<Example[]> {
+  const ready: Example[] = []
+  for (const example of examplesOf(name, app.staff())) {
+    const named = example.params || !name.includes("/:")
+    ready.push(
+      named ? example : { ...example, ...(await example.before?.(app, app.staff().members.curator)) }
+    )
+  }
+  return ready
 }
 
 /** The request that an example is. */

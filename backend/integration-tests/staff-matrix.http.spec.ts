@@ -3,7 +3,7 @@ import { DEFAULT_ROLES } from "@tejido/institutions/domain/roles"
 import { FeatureFlag } from "@medusajs/framework/utils"
 import { declaredStaffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { describeStaffApp } from "./describe-staff-app"
-import { callOf, declarationOf, examplesOf, expected } from "./matrix-rules"
+import { callOf, declarationOf, examplesOf, expected, readyExamplesOf } from "./matrix-rules"
 import { medusaMiddlewares, medusaRouteFiles, ownRouteFiles, watchRouter } from "./route-inventory"
 import { EXAMPLES } from "./staff-examples"
 import { MEMBER_NAMES, openSession, tokenOf, type Factor } from "./staff-world"
@@ -77,7 +77,7 @@ describeStaffApp("staff matrix", (app) => {
     }
     const wrong: unknown[] = []
     for (const name of STAFF_ROUTES) {
-      for (const example of examplesOf(name, app.staff())) {
+      for (const example of await readyExamplesOf(name, app)) {
         for (const [who, token] of Object.entries(strangers)) {
           const { status, data } = await app.as(token, callOf(name, example))
           if (status !== 401 || codeOf(data) !== "session_ended") wrong.push({ name, who, status, data })
@@ -92,7 +92,7 @@ describeStaffApp("staff matrix", (app) => {
     const answered = new Set<string>()
     for (const name of STAFF_ROUTES) {
       const route = declarationOf(name)
-      for (const example of examplesOf(name, app.staff())) {
+      for (const example of await readyExamplesOf(name, app)) {
         for (const who of MEMBER_NAMES) {
           for (const factor of FACTORS) {
             const member = app.staff().members[who]
