@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { root } from "../start/data-dir"
+import { remark } from "../start/reporter"
+import { findPython } from "./find-python"
 import { jestTotals, withoutReport, type Totals } from "./totals"
 import { runChild } from "./run-child"
 
@@ -24,8 +26,16 @@ export async function runJest(
     ...quiet,
     ...end,
   ]
+  const python = kind === "unit" ? findPython({ install: true }) : undefined
+  if (kind === "unit" && !python) {
+    remark(
+      "No Python 3 with jwcrypto was found and none could be installed: the tests that verify certificates with it " +
+        "are skipped. Install python3-jwcrypto, or name a Python with TEJIDO_PYTHON=/path/to/python3."
+    )
+  }
   const code = await runChild(process.execPath, [...vmModules, jest, ...options, ...args], {
     ...env,
+    ...(python && { TEJIDO_PYTHON: python }),
     TEST_KIND: kind,
     NODE_ENV: "test",
     MEDUSA_DISABLE_TELEMETRY: "true",
