@@ -72,6 +72,7 @@ export const LOT_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   "GET /staff/lots.csv": () => [{}],
   "GET /staff/lots/:id": (world) => lots(world, "made", () => ({})),
   "GET /staff/lots/:id/custody": (world) => lots(world, "checked", () => ({})),
+  "GET /staff/origins": () => [{}],
   "GET /staff/pieces": () => [{}],
   "GET /staff/pieces.csv": () => [{}],
   "GET /staff/pieces/:id": (world) => lots(world, "made", () => ({}), "piece"),

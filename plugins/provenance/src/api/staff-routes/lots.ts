@@ -2,6 +2,7 @@ import type { StaffRoute } from "@tejido/institutions/guard/staff-routes"
 import { queriesOf } from "@tejido/institutions/http/staff-list"
 import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { LOTS } from "../../staff-lists/lots"
+import { ORIGINS } from "../../staff-lists/origins"
 import { PIECES } from "../../staff-lists/pieces"
 import { CustodyBody, LotBody, LotExitBody, LotRevisionBody, LotVoidBody } from "../validators-lots"
 
@@ -14,6 +15,7 @@ export const LOTS_ROUTES: readonly StaffRoute[] = [
   { method: "GET", matcher: "/staff/lots.csv", ...read, query: queriesOf(LOTS).file },
   { method: "GET", matcher: "/staff/lots/:id", ...read },
   { method: "GET", matcher: "/staff/lots/:id/custody", ...read },
+  { method: "GET", matcher: "/staff/origins", ...read, query: queriesOf(ORIGINS).list },
   { method: "GET", matcher: "/staff/pieces", ...read, query: queriesOf(PIECES).list },
   { method: "GET", matcher: "/staff/pieces.csv", ...read, query: queriesOf(PIECES).file },
   { method: "GET", matcher: "/staff/pieces/:id", ...read },

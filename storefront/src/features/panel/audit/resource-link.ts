@@ -6,6 +6,12 @@ const PAGES: Record<string, (id: string) => string> = {
   workshop: (id) => `/panel/talleres/${id}`,
   establishment: (id) => `/panel/establecimientos/${id}`,
   artisan: (id) => `/panel/artesanos/${id}`,
+  registration: (id) => `/panel/registro-nacional/${id}`,
+  competence: (id) => `/panel/competencias/${id}`,
+  training: (id) => `/panel/capacitaciones/${id}`,
+  lot: (id) => `/panel/lotes/${id}`,
+  piece: (id) => `/panel/piezas/${id}`,
+  certificate: (id) => `/panel/certificados/${id}`,
   rights_request: (id) => `/panel/datos-personales/${id}`,
 }
 

@@ -9,7 +9,6 @@ import styles from "./label-fields.module.css"
 
 export type LabelWords = {
   format: string
-  size: string
   pieces: string
   piecesHint: string
   start: string
@@ -77,15 +76,7 @@ export function LabelFields({
                 start={format.code === chosen?.code ? start : 1}
                 count={numbers?.count ?? quantity}
               />
-              <span>
-                <span className={styles.name}>{format.name}</span>
-                <span className={fieldStyles.hint}>
-                  {words.size
-                    .replace("#", String(format.columns * format.rows))
-                    .replace("#", String(format.width_mm))
-                    .replace("#", String(format.height_mm))}
-                </span>
-              </span>
+              <span className={styles.name}>{format.name}</span>
             </label>
           ))}
         </div>

@@ -36,7 +36,6 @@ export async function LabelForm({ lot, params }: { lot: Lot; params: Params }) {
         errors={text !== null && problem?.field ? { [problem.field]: text } : {}}
         words={{
           format: t("format"),
-          size: t("size"),
           pieces: t("pieces"),
           piecesHint: t("piecesHint"),
           start: t("start"),

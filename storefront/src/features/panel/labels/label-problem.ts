@@ -4,7 +4,6 @@ const FIELDS = {
   start: "inicio",
   format: "formato",
   nothing_to_print: "piezas",
-  too_many: "piezas",
   unavailable: null,
   refused: null,
 } as const

@@ -56,7 +56,6 @@ const CODES: Readonly<Record<string, LabelProblem>> = {
   unknown_pieces: "pieces",
   no_such_place: "start",
   nothing_to_print: "nothing_to_print",
-  too_many_labels: "too_many",
 }
 
 /** What a refusal of the API means to whoever asked for labels. */

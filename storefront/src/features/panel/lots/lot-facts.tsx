@@ -9,10 +9,15 @@ import { formatCount } from "../table/format-count"
 import { formatCalendarDay } from "../table/format-moment"
 import type { Lot } from "./lot"
 import { LotStateMark } from "./lot-state-mark"
+import { workshopProducts } from "./workshop-products"
 
 /** What is recorded of a lot. */
 export async function LotFacts({ lot, staff }: { lot: Lot; staff: Staff }) {
-  const [t, locale] = await Promise.all([getTranslations("panel.lots.lot"), getLocale()])
+  const [t, locale, products] = await Promise.all([
+    getTranslations("panel.lots.lot"),
+    getLocale(),
+    lot.origin_id === null ? [] : workshopProducts(lot.workshop.id),
+  ])
   const day = (text: string) => formatCalendarDay(text, locale)
   return (
     <Facts
@@ -35,6 +40,7 @@ export async function LotFacts({ lot, staff }: { lot: Lot; staff: Staff }) {
           ),
         ],
         [t("line"), craftLineName(lot.workshop.craft_line, locale)],
+        [t("product"), products.find(({ id }) => id === lot.origin_id)?.title ?? null],
         [t("technique"), lot.technique],
         [t("materials"), lot.materials],
         [t("nameEn"), lot.name_en],

@@ -2,22 +2,26 @@ import { getTranslations } from "next-intl/server"
 import { todayInLima } from "../form/calendar-day"
 import type { FormValues } from "../form/form-state"
 import type { ArtisanOption } from "../picking/workshop-artisans"
-import { PanelField } from "../ui/panel-field"
+import { PanelField, PanelSelect } from "../ui/panel-field"
 import { PanelForm } from "../ui/panel-form"
 import { SubmitButton } from "../ui/submit-button"
 import { type LotTarget, saveLot } from "./actions/save-lot"
 import type { Lot } from "./lot"
 import { MakerFields, type MakerWords } from "./maker-fields"
 import { PART_FIELD, writePart } from "./maker-parts"
+import type { ProductOption } from "./workshop-products"
 
 /** What is said of a lot and who made it; without `lot` it is a new one of `workshop`. */
 export async function LotForm({
   workshop,
   artisans,
+  products,
   lot,
 }: {
   workshop: { id: string; techniques: readonly string[] }
   artisans: readonly ArtisanOption[]
+  /** What the lot can have been made for; which one it was stays once it is recorded. */
+  products: readonly ProductOption[]
   lot: Lot | null
 }) {
   const [t, common, words] = await Promise.all([
@@ -35,6 +39,16 @@ export async function LotForm({
       draft={`lot:${lot?.id ?? `new:${workshop.id}`}`}
       values={valuesOf(lot)}
     >
+      {lot || products.length === 0 ? null : (
+        <PanelSelect name="origin_id" label={t("product")} hint={t("productHint")} optional={optional}>
+          <option value="">{t("noProduct")}</option>
+          {products.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </PanelSelect>
+      )}
       <PanelField name="name" label={t("name")} hint={t("nameHint")} maxLength={120} />
       <PanelField name="name_en" label={t("nameEn")} optional={optional} maxLength={120} />
       <PanelField

@@ -14,12 +14,12 @@ const schema = z.object({
   count: z.number(),
 })
 
-/** The artisans of a workshop, by code. */
+/** The artisans who are in a workshop now, by code. */
 export async function workshopArtisans(workshopId: string): Promise<ArtisanOption[]> {
   const found: ArtisanOption[] = []
   for (let page = 0; page < MOST_PAGES; page++) {
     const { artisans, count } = await staffFetch("/staff/artisans", {
-      query: { workshop_id: workshopId, order: "code", limit: PAGE, offset: page * PAGE },
+      query: { workshop_id: workshopId, status: "active", order: "code", limit: PAGE, offset: page * PAGE },
       schema,
     })
     found.push(...artisans)

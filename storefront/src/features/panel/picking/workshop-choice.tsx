@@ -17,13 +17,27 @@ const SHOWN = 30
  * The first step of a form that is about one workshop: its links lead back to the same page with `taller`. A search
  * and links, so that it needs no JavaScript and knows every workshop of the country.
  */
-export async function WorkshopChoice({ path, params }: { path: string; params: Params }) {
+export async function WorkshopChoice({
+  path,
+  params,
+  open = false,
+}: {
+  path: string
+  params: Params
+  /** Only workshops that are not closed. */
+  open?: boolean
+}) {
   const { text } = parseList(WORKSHOPS_LIST, params)
   const [t, locale, { workshops, count }] = await Promise.all([
     getTranslations("panel.lots.choice"),
     getLocale(),
     staffFetch("/staff/workshops", {
-      query: { order: "name", limit: SHOWN, ...(text ? { q: text } : {}) },
+      query: {
+        order: "name",
+        limit: SHOWN,
+        ...(text ? { q: text } : {}),
+        ...(open ? { closed: "false" } : {}),
+      },
       schema: z.object({ workshops: z.array(workshopSchema), count: z.number() }),
     }),
   ])

@@ -55,7 +55,12 @@ export async function saveLot(target: LotTarget, _previous: FormState, form: For
       started_on: day,
       finished_on: day,
       share_basis: z.enum(SHARE_BASES),
-      ...(isNew ? { quantity: wholeNumber(1, 5000, t("errors.quantity")) } : {}),
+      ...(isNew
+        ? {
+            quantity: wholeNumber(1, 5000, t("errors.quantity")),
+            origin_id: optional(100).optional(),
+          }
+        : {}),
       ...Object.fromEntries(partNames.map((name) => [name, part])),
       ...Object.fromEntries(
         OTHER_ROWS.flatMap((row) => [
@@ -86,7 +91,13 @@ export async function saveLot(target: LotTarget, _previous: FormState, form: For
         ...{ name, name_en, technique, materials, control_number, started_on, finished_on },
         share_basis: basis,
         makers: await makersOf(basis, texts, partNames),
-        ...(isNew ? { workshop_id: target.workshopId, quantity: texts.quantity } : {}),
+        ...(isNew
+          ? {
+              workshop_id: target.workshopId,
+              quantity: texts.quantity,
+              origin_id: texts.origin_id ?? null,
+            }
+          : {}),
       }
       const path = isNew ? "/staff/lots" : `/staff/lots/${encodeURIComponent(target.lotId)}`
       const { lot } = await staffFetch(path, { method: "POST", body, schema: z.object({ lot: lotSchema }) })

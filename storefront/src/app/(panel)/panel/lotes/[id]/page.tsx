@@ -5,8 +5,8 @@ import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
-import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { LotCertificates } from "@/features/panel/certificates/lot-certificates"
+import { HistoryCard } from "@/features/panel/history/history-card"
 import { CustodyTimeline } from "@/features/panel/lots/custody-timeline"
 import { hasLeft } from "@/features/panel/lots/custody-kinds"
 import { loadCustody, loadLot } from "@/features/panel/lots/lot"
@@ -79,7 +79,7 @@ export default async function LotPage({ params, searchParams }: PageProps<"/pane
       ) : null}
       <LotPieces lot={lot} params={query} />
       {correctable ? <VoidForm id={lot.id} /> : null}
-      <RecentAudit staff={staff} resource="lot" id={lot.id} title={t("history")} />
+      <HistoryCard staff={staff} of={["lots", lot.id]} title={t("history")} />
     </PanelPage>
   )
 }

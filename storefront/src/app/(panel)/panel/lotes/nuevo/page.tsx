@@ -8,6 +8,7 @@ import { orNotFound, staffFetch } from "@/features/panel/api/staff-fetch"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { LotForm } from "@/features/panel/lots/lot-form"
 import { LOTS_LIST } from "@/features/panel/lots/lots-lists"
+import { workshopProducts } from "@/features/panel/lots/workshop-products"
 import { workshopArtisans } from "@/features/panel/picking/workshop-artisans"
 import { WorkshopChoice } from "@/features/panel/picking/workshop-choice"
 import { workshopSchema } from "@/features/panel/registry/registry"
@@ -33,17 +34,18 @@ export default async function NewLotPage({ searchParams }: PageProps<"/panel/lot
   if (chosen === undefined) {
     return (
       <PanelPage title={t("title")} intro={t("chooseHelp")} back={back}>
-        <WorkshopChoice path={PATH} params={params} />
+        <WorkshopChoice path={PATH} params={params} open />
       </PanelPage>
     )
   }
-  const [answer, artisans] = await Promise.all([
+  const [answer, artisans, products] = await Promise.all([
     orNotFound(
       staffFetch(`${WORKSHOPS_LIST.api}/${encodeURIComponent(chosen)}`, {
         schema: z.object({ workshop: workshopSchema }),
       })
     ),
     workshopArtisans(chosen),
+    workshopProducts(chosen),
   ])
   const workshop = answer?.workshop ?? notFound()
   return (
@@ -64,7 +66,7 @@ export default async function NewLotPage({ searchParams }: PageProps<"/panel/lot
         </EmptyState>
       ) : (
         <PanelCard>
-          <LotForm workshop={workshop} artisans={artisans} lot={null} />
+          <LotForm workshop={workshop} artisans={artisans} products={products} lot={null} />
         </PanelCard>
       )}
     </PanelPage>

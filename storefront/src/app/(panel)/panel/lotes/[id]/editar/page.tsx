@@ -43,7 +43,7 @@ export default async function EditLotPage({ params }: PageProps<"/panel/lotes/[i
       back={<Link href={page}>{t("back")}</Link>}
     >
       <PanelCard>
-        <LotForm workshop={workshop} artisans={artisans} lot={lot} />
+        <LotForm workshop={workshop} artisans={artisans} products={[]} lot={lot} />
       </PanelCard>
     </PanelPage>
   )
