@@ -5,6 +5,7 @@ import type institutionsModule from "@tejido/institutions/modules/institutions"
 import type ledgerModule from "@tejido/revenue-allocation/modules/revenue-allocation"
 import { totpCode } from "../../seed/src/totp-code"
 import type { AppContext } from "./app"
+import { writeRegister } from "./examples/register"
 
 export type InstitutionsService = InstanceType<(typeof institutionsModule)["service"]>
 
@@ -79,6 +80,7 @@ export type StaffWorld = {
 export async function buildStaffWorld({ container, sql }: AppContext): Promise<StaffWorld> {
   const scope = container()
   const places = Object.fromEntries((await readPlaces(sql)).map((place) => [place.code, place]))
+  for (const place of Object.values(places)) await writeRegister(sql, place)
   const institutions = await createInstitutions(scope)
   const members = {} as Record<MemberName, Member>
   for (const name of MEMBER_NAMES) {

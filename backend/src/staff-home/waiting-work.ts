@@ -3,6 +3,7 @@ import type { PermissionCode, Words } from "@tejido/institutions/domain/permissi
 import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
 import { LATE_MINUTES, UNPOSTED_CAPTURES } from "../health/unposted-captures"
+import { PROVENANCE_WORK } from "./provenance-work"
 
 /** How much it matters: `alarm` is something that is wrong, `attention` something that is late, `info` work to do. */
 export type Tone = "info" | "attention" | "alarm"
@@ -13,16 +14,17 @@ export type WaitingWork = {
   /** Whoever may do this can settle it; `null` is everybody, for their own account. */
   permission: PermissionCode | null
   tone: Tone
-  /** Where in the panel. */
-  path: string
+  /** Where in the panel; asked for where it depends on the day. */
+  path: string | (() => string)
   /** One of it, and many of it, after the number. */
   words: { one: Words; many: Words }
   /** A statement that gives one number, limited to what `reach` lets through. */
   count(reach: ReachFilter, staff: StaffContext): Sql
 }
 
-/** Everything that can wait, what is wrong first. */
-export const WAITING_WORK: readonly WaitingWork[] = [
+const TONES: readonly Tone[] = ["alarm", "attention", "info"]
+
+const WORK: readonly WaitingWork[] = [
   {
     code: "audit_broken",
     permission: "audit.verify",
@@ -117,6 +119,7 @@ export const WAITING_WORK: readonly WaitingWork[] = [
         ...(reach.establishment_id ? [reach.establishment_id.$in] : [])
       ),
   },
+  ...PROVENANCE_WORK,
   {
     code: "own_second_factor",
     permission: null,
@@ -137,6 +140,11 @@ export const WAITING_WORK: readonly WaitingWork[] = [
       ),
   },
 ]
+
+/** Everything that can wait, what is wrong first. */
+export const WAITING_WORK: readonly WaitingWork[] = TONES.flatMap((tone) =>
+  WORK.filter((work) => work.tone === tone)
+)
 
 /** The statements to ask for one person, in the order of {@link WAITING_WORK}; none for what they may not do. */
 export function countsFor(staff: StaffContext): { work: WaitingWork; count: Sql }[] {

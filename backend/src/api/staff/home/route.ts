@@ -21,7 +21,15 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
     waiting: asked.flatMap(({ work: { code, tone, path, words } }, position) => {
       const count = counts.get(position) ?? 0
       return count > 0
-        ? [{ code, tone, count, label: words[count === 1 ? "one" : "many"][locale], path }]
+        ? [
+            {
+              code,
+              tone,
+              count,
+              label: words[count === 1 ? "one" : "many"][locale],
+              path: typeof path === "string" ? path : path(),
+            },
+          ]
         : []
     }),
   })
