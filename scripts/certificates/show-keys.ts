@@ -1,11 +1,12 @@
 import type { Client } from "pg"
-import type { CertificateKeys } from "../../plugins/provenance/src/domain/certificate-keys"
+import { type CertificateKeys, publicJwkOf } from "../../plugins/provenance/src/domain/certificate-keys"
 import { printable } from "../audit/printable"
 import type { Report } from "../ledger/report"
 import { table } from "../ledger/table"
 
 type Row = {
   kid: string
+  x: string
   created_at: Date
   retired_at: Date | null
   compromised_at: Date | null
@@ -16,7 +17,7 @@ type Row = {
 /** Every key that ever signed, with what it signed, and which of them is at hand. Shows no key. */
 export async function showKeys(client: Client, held: CertificateKeys | null): Promise<Report> {
   const { rows } = await client.query<Row>(
-    `select k.kid, k.created_at, k.retired_at, k.compromised_at,
+    `select k.kid, k.public_jwk->>'x' as x, k.created_at, k.retired_at, k.compromised_at,
        count(c.id) filter (where c.revoked_at is null)::int as valid,
        count(c.id) filter (where c.revoked_at is not null)::int as revoked
      from provenance_signing_key k left join provenance_certificate c on c.kid = k.kid
@@ -29,7 +30,11 @@ export async function showKeys(client: Client, held: CertificateKeys | null): Pr
   }))
   const unused = [...(held?.byId.keys() ?? [])].filter((kid) => !rows.some((row) => row.kid === kid))
   const current = keys.find(({ kid }) => kid === held?.current)
-  const ok = held !== null && !current?.compromised_at && !current?.retired_at
+  const others = keys.filter(({ kid, x }) => {
+    const key = held?.byId.get(kid)
+    return key !== undefined && publicJwkOf(kid, key).x !== x
+  })
+  const ok = held !== null && !current?.compromised_at && !current?.retired_at && others.length === 0
   return {
     ok,
     text: [
@@ -54,6 +59,9 @@ export async function showKeys(client: Client, held: CertificateKeys | null): Pr
             ])
           ),
       ...unused.map((kid) => `${printable(kid)} is at hand and has signed nothing yet.`),
+      ...others.map(
+        ({ kid }) => `The key at hand as ${printable(kid)} is another one: give it an id of its own.`
+      ),
       ...(held
         ? ok
           ? [`${printable(held.current)} signs.`]
