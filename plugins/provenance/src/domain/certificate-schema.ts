@@ -34,7 +34,12 @@ export const CERTIFICATE_SCHEMA = {
       minItems: 2,
     },
     id: { type: "string", pattern: "^urn:uuid:[0-9a-f-]{36}$" },
-    type: { const: ["VerifiableCredential", "CertificateOfOrigin"] },
+    type: {
+      type: "array",
+      prefixItems: [{ const: "VerifiableCredential" }, { const: "CertificateOfOrigin" }],
+      items: false,
+      minItems: 2,
+    },
     issuer: fields({ id: { type: "string", format: "uri" }, name: text }),
     validFrom: { type: "string", format: "date-time" },
     credentialSubject: fields(
