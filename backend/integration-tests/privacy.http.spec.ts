@@ -87,8 +87,8 @@ describeApp("privacy", (app) => {
   it("an alias shows only with consent (P3)", async () => {
     const { data } = await app.api.get(`/store/products/${app.world().bag.id}/provenance`, app.any())
     expect((data as { provenance: { makers: unknown } }).provenance.makers).toEqual([
-      { code: "LUR-0001" },
-      { code: "LUR-0002", alias: "Maestro Quispe" },
+      { code: "LUR-0001", in_national_register: false },
+      { code: "LUR-0002", alias: "Maestro Quispe", in_national_register: false },
     ])
   })
 })

@@ -49,6 +49,7 @@ describeApp("provenance over HTTP", (app) => {
       region: "Lima",
       province: "Lima",
       regional_office: "Lima",
+      story: null,
       workshop_count: 1,
     }
     for (const query of ["", "?q=LURÍGANCHO", "?department=Lima", "?q=san juan lima"]) {
@@ -95,6 +96,11 @@ describeApp("provenance over HTTP", (app) => {
         story: null,
         artisan_count: null,
         establishment: hidden,
+        closed: false,
+        registered_count: null,
+        competence_count: null,
+        trainings: null,
+        photos: [],
       },
     })
     for (const query of ["?establishment=canario-de-la-region", "?establishment=no-hay", "?q=canario"]) {
@@ -123,6 +129,95 @@ describeApp("provenance over HTTP", (app) => {
     expect(await counted()).toBe(5)
   })
 
+  it("tells who is registered, certified and trained from five people on (P4), and of one code yes or no", async () => {
+    const { id } = await workshopByHandle("taller-cuero-lurigancho")
+    const codes = ["LUR-0003", "LUR-0004", "LUR-0005", "LUR-0006"]
+    await provenance().createArtisans(codes.map((code) => ({ code, workshop_id: id })))
+    const page = async () =>
+      (await get<{ workshop: Record<string, unknown> }>("/store/workshops/taller-cuero-lurigancho")).data
+        .workshop
+    const nothing = { registered_count: null, competence_count: null, trainings: null }
+    const record = async (code: string) => {
+      const [artisan] = await provenance().listArtisans({ code })
+      const values = [`x-${code}`, artisan!.id]
+      await app.sql(
+        `insert into provenance_registration (id, artisan_id, number, craft_line, region, registered_on, expires_on)
+         values (?, ?, 'RNA-4711', 'cueros-pieles', 'Lima', '2025-01-01', '2029-01-01')`,
+        values
+      )
+      await app.sql(
+        `insert into provenance_competence (id, artisan_id, body, standard, issued_on)
+         values (?, ?, 'SINEACE', 'Tallador en cuero', '2026-01-01')`,
+        values
+      )
+      await app.sql(
+        "insert into provenance_training_attendee (training_id, artisan_id) values ('trai_1', ?)",
+        [artisan!.id]
+      )
+    }
+    await app.sql(
+      `insert into provenance_training (id, establishment_id, kind, topic, hours, starts_on, ends_on, institution_id,
+         institution_label)
+       select 'trai_1', establishment_id, 'training', 'Costos y precios', 40, '2026-05-01', '2026-05-20', 'inst', 'CITE'
+       from provenance_workshop where id = ?`,
+      [id]
+    )
+    for (const code of ["LUR-0001", "LUR-0002", "LUR-0003", "LUR-0004"]) await record(code)
+    expect(await page()).toMatchObject({ artisan_count: 6, ...nothing })
+    await record("LUR-0005")
+    expect(await page()).toMatchObject({
+      registered_count: 5,
+      competence_count: 5,
+      trainings: { hours: 40, people: 5, topics: ["Costos y precios"] },
+    })
+
+    const { data } = await get("/store/artisans/LUR-0001")
+    expect(data).toMatchObject({
+      artisan: { in_national_register: true, competences: ["Tallador en cuero"] },
+    })
+    expect(JSON.stringify(data)).not.toMatch(/4711|2029|SINEACE/)
+    expect((await get("/store/artisans/LUR-0006")).data).toMatchObject({
+      artisan: { in_national_register: false, competences: [] },
+    })
+    expect((await get(`/store/products/${app.world().bag.id}/provenance`)).data).toMatchObject({
+      provenance: { makers: [{ code: "LUR-0001", in_national_register: true }, { code: "LUR-0002" }] },
+    })
+    await app.sql(
+      "update provenance_registration set cancelled_on = '2026-06-01', cancel_reason = 'Lo pidió' where id = 'x-LUR-0005'"
+    )
+    expect(await page()).toMatchObject({ registered_count: null, competence_count: 5 })
+  })
+
+  it("lists and counts neither closed workshops nor closed establishments, and answers for them by their handle", async () => {
+    await app.sql("update provenance_artisan set released_at = now()")
+    await app.sql("update provenance_workshop set closed_at = now() where handle = 'taller-cuero-lurigancho'")
+    expect((await get("/store/workshops?establishment=lurigancho")).data).toMatchObject({ workshops: [] })
+    expect((await get("/store/establishments/lurigancho")).data).toMatchObject({
+      establishment: { workshop_count: 0, workshops: [] },
+    })
+    expect((await get("/store/workshops/taller-cuero-lurigancho")).data).toMatchObject({
+      workshop: { closed: true },
+    })
+    await app.sql("update provenance_establishment set closed_at = now()")
+    for (const list of ["establishments", "workshops"]) {
+      expect((await get(`/store/${list}`)).data).toMatchObject({ [list]: [], count: 0 })
+    }
+  })
+
+  it("tells an establishment's story, in the visitor's language", async () => {
+    const [place] = await provenance().listEstablishments({ handle: "lurigancho" })
+    await provenance().updateEstablishments({ id: place!.id, story: "Diecinueve talleres." })
+    await translate("establishment", place!.id, { story: "Nineteen workshops." })
+    for (const [locale, story] of [
+      ["es", "Diecinueve talleres."],
+      ["en", "Nineteen workshops."],
+    ]) {
+      expect((await get(`/store/establishments/lurigancho?locale=${locale}`)).data).toMatchObject({
+        establishment: { story },
+      })
+    }
+  })
+
   it("speaks English where a translation is there, and Spanish where not", async () => {
     const { id } = await workshopByHandle("taller-cuero-lurigancho")
     await translate("workshop", id, { name: "Leather workshop" })
@@ -145,6 +240,9 @@ describeApp("provenance over HTTP", (app) => {
       artisan: {
         code: "LUR-0001",
         alias: null,
+        story: null,
+        in_national_register: false,
+        competences: [],
         craft_line: "cueros-pieles",
         workshop: { handle: "taller-cuero-lurigancho", name: "Taller de cuero" },
         establishment: { handle: "lurigancho", name: "E.P. de Lurigancho", region: "Lima" },
@@ -165,7 +263,7 @@ describeApp("provenance over HTTP", (app) => {
         workshop: { handle: "taller-retablos-junin", name: "Taller de retablos", mode: "own_account" },
         craft_line: "imagineria",
         technique: "Modelado en pasta",
-        makers: [{ code: "JUN-0001" }],
+        makers: [{ code: "JUN-0001", in_national_register: false }],
         certificates: [],
       },
     })

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { publicPhoto } from "./public-photo"
 import {
   publicArtisan,
   publicCount,
@@ -6,6 +7,7 @@ import {
   publicEstablishmentPage,
   publicProvenance,
   publicWorkshop,
+  publicWorkshopPage,
   type Visibility,
 } from "./public-view"
 
@@ -38,6 +40,7 @@ const establishment = fc
     sex: text("sex"),
     capacity: text("capacity"),
     population: text("population"),
+    story: fc.option(text("story")),
     visibility: fc.constantFrom<Visibility>("name", "region"),
   })
   .chain((row) => undeclared.map((more) => ({ ...more, ...row })))
@@ -50,6 +53,7 @@ const workshop = fc.record({
   techniques: fc.array(text("technique")),
   story: fc.option(text("story")),
   company_name: text("company_name"),
+  closed_at: fc.constant(null),
   undeclared,
   establishment,
 })
@@ -58,6 +62,10 @@ const artisan = fc.record({
   code: text("code"),
   alias: fc.option(text("alias")),
   alias_public: fc.boolean(),
+  story: fc.option(text("story")),
+  story_public: fc.boolean(),
+  released_at: fc.option(text("released_at")),
+  erased_at: fc.option(text("erased_at")),
   undeclared,
   workshop,
 })
@@ -83,8 +91,16 @@ const textsIn = (value: unknown): string[] =>
 
 const publicPlace = (place: { visibility: Visibility; handle: string; name: string; department: string }) =>
   place.visibility === "name" ? [place.handle, place.name, place.department] : [place.department]
-const publicPerson = (person: { code: string; alias: string | null; alias_public: boolean }) =>
-  person.alias_public && person.alias !== null ? [person.code, person.alias] : [person.code]
+type Person = {
+  code: string
+  alias: string | null
+  alias_public: boolean
+  story: string | null
+  story_public: boolean
+  erased_at: string | null
+}
+const publicPerson = ({ code, alias, alias_public, story, story_public, erased_at }: Person) =>
+  erased_at ? [code] : [code, ...(alias_public ? [alias] : []), ...(story_public ? [story] : [])]
 
 /** Fails when an answer holds a text from the rows that is not on the list of what may leave. */
 function expectOnly(answer: unknown, rows: unknown, allowed: (string | null)[]) {
@@ -110,7 +126,7 @@ describe("what leaves (P1)", () => {
       fc.property(establishment, fc.nat(), (row, count) => {
         const page = publicEstablishmentPage(row, count)
         expect(page === null).toBe(row.visibility === "region")
-        expectOnly(page, row, [...publicPlace(row), row.province, row.regional_office])
+        expectOnly(page, row, [...publicPlace(row), row.province, row.regional_office, row.story])
       })
     )
   })
@@ -130,10 +146,37 @@ describe("what leaves (P1)", () => {
     )
   })
 
-  it("of an artisan is the code, and the alias only with consent", () => {
+  it("of a workshop's page is what its lists tell, facts of five or more, and pictures in the visitor's words", () => {
+    const photo = { url: "/a.jpg", width: 8, height: 6, alt_es: "Manos", alt_en: "Hands", step_es: "Corte" }
+    const trainings = { hours: 40, people: 6, topics: ["Costos"], attendees: ["secreto"] }
     fc.assert(
-      fc.property(artisan, (row) => {
-        expectOnly(publicArtisan(row), row, [
+      fc.property(workshop, fc.nat(9), fc.nat(9), fc.nat(9), (row, people, registered, certified) => {
+        const photos = [publicPhoto({ ...photo, step_en: null }, "en")]
+        const page = publicWorkshopPage(row, { people, registered, certified }, trainings, photos)
+        expect(page).toEqual({
+          ...publicWorkshop(row, people),
+          closed: false,
+          registered_count: registered < 5 ? null : registered,
+          competence_count: certified < 5 ? null : certified,
+          trainings: { hours: 40, people: 6, topics: ["Costos"] },
+          photos: [{ url: "/a.jpg", width: 8, height: 6, alt: "Hands", step: "Corte" }],
+        })
+      })
+    )
+    expect(publicPhoto({ ...photo, step_en: null }, "es-PE")).toMatchObject({ alt: "Manos", step: "Corte" })
+  })
+
+  it("of an artisan is the code, alias and story only with consent, and standards without body or date", () => {
+    fc.assert(
+      fc.property(artisan, fc.boolean(), (row, inNationalRegister) => {
+        const standards = ["Tallador", "Repujador", "Tallador"]
+        const answer = publicArtisan(row, { inNationalRegister, standards })
+        expect(answer).toMatchObject(
+          row.erased_at
+            ? { in_national_register: false, competences: [] }
+            : { in_national_register: inNationalRegister, competences: ["Repujador", "Tallador"] }
+        )
+        expectOnly(answer, row, [
           ...publicPerson(row),
           row.workshop.handle,
           row.workshop.name,
@@ -147,7 +190,7 @@ describe("what leaves (P1)", () => {
   it("of a product's origin is not who got which share, nor the pay agreed", () => {
     fc.assert(
       fc.property(origin, (row) => {
-        expectOnly(publicProvenance(row), row, [
+        expectOnly(publicProvenance(row, new Map(), []), row, [
           row.technique,
           row.workshop.handle,
           row.workshop.name,
@@ -159,10 +202,19 @@ describe("what leaves (P1)", () => {
     )
   })
 
+  it("does not change with a release, which would tell its date, but for what consent ends", () => {
+    fc.assert(
+      fc.property(artisan, fc.string(), (row, released_at) => {
+        const facts = { inNationalRegister: true, standards: ["Tallador"] }
+        expect(publicArtisan({ ...row, released_at } as typeof row, facts)).toEqual(publicArtisan(row, facts))
+      })
+    )
+  })
+
   it("of the makers is ordered by code, so that the order tells nothing", () => {
     fc.assert(
       fc.property(origin, (row) => {
-        const codes = publicProvenance(row).makers.map(({ code }) => code)
+        const codes = publicProvenance(row, new Map(), []).makers.map(({ code }) => code)
         expect(codes).toEqual([...codes].sort())
       })
     )

@@ -1,3 +1,14 @@
+import {
+  byCode,
+  publicAlias,
+  publicMaker,
+  publicStory,
+  type ArtisanFacts,
+  type PublicMaker,
+  type RegisterFacts,
+} from "./public-maker"
+import type { PublicPhoto } from "./public-photo"
+
 /**
  * The only door through which anything about provenance reaches the public (design §4, P1 and P4).
  * Each function builds its answer field by field, so that a column added later stays inside until
@@ -28,6 +39,7 @@ export interface EstablishmentFacts {
 export interface EstablishmentPageFacts extends EstablishmentFacts {
   readonly province: string
   readonly regional_office: string
+  readonly story: string | null
 }
 
 export interface WorkshopFacts {
@@ -39,11 +51,13 @@ export interface WorkshopFacts {
   readonly story: string | null
 }
 
-export interface ArtisanFacts {
-  readonly code: string
-  readonly alias: string | null
-  /** Stands for the artisan's consent to show the alias. */
-  readonly alias_public: boolean
+/** What is counted of a workshop's people; passed through {@link publicCount} before it leaves. */
+export interface WorkshopCounts {
+  readonly people: number
+  /** How many of them are in the National Register of Artisans today. */
+  readonly registered: number
+  /** How many of them hold a certificate of competence that stands. */
+  readonly certified: number
 }
 
 /** Where something comes from, as far as the public may know. `handle` and `name` are both null or both set. */
@@ -61,6 +75,8 @@ export interface PublicEstablishmentPage {
   region: string
   province: string
   regional_office: string
+  story: string | null
+  /** Workshops that are open. */
   workshop_count: number
 }
 
@@ -76,15 +92,26 @@ export interface PublicWorkshop {
   establishment: PublicEstablishment
 }
 
-/** A maker as a product shows one: by code, and by alias only where the artisan agreed. */
-export interface PublicMaker {
-  code: string
-  alias?: string
+/** A workshop's own page: what the lists tell of it, and how it works and learns. */
+export interface PublicWorkshopPage extends PublicWorkshop {
+  /** It works no longer; what it made may still be on sale. */
+  closed: boolean
+  /** Null when fewer than five. */
+  registered_count: number | null
+  /** How many hold a certificate of competence; null when fewer than five. */
+  competence_count: number | null
+  /** Trainings that five or more of its people took part in, together; null when there are none. */
+  trainings: { hours: number; people: number; topics: string[] } | null
+  photos: PublicPhoto[]
 }
 
 export interface PublicArtisan {
   code: string
   alias: string | null
+  story: string | null
+  in_national_register: boolean
+  /** Standards in which the artisan is certified as competent, alphabetically; neither by whom nor when. */
+  competences: string[]
   craft_line: string
   workshop: { handle: string; name: string }
   establishment: PublicEstablishment
@@ -97,7 +124,7 @@ export interface PublicProvenance {
   technique: string
   /** Ordered by code: the order says nothing about who did more. */
   makers: PublicMaker[]
-  /** Codes of the certificates of origin. None are issued yet. */
+  /** The latest certificates of origin that stand, three at most, of lots of this product. */
   certificates: { code: string; issued_at: string }[]
 }
 
@@ -128,6 +155,7 @@ export function publicEstablishmentPage(
     region: establishment.department,
     province: establishment.province,
     regional_office: establishment.regional_office,
+    story: establishment.story,
     workshop_count: workshopCount,
   }
 }
@@ -149,17 +177,43 @@ export function publicWorkshop(
   }
 }
 
-/** An artisan by code; the alias only with consent. */
+/** A workshop's own page. `trainings` are facts of five people or more already; see `trainingFacts`. */
+export function publicWorkshopPage(
+  workshop: WorkshopFacts & {
+    readonly closed_at: Date | string | null
+    readonly establishment: EstablishmentFacts
+  },
+  { people, registered, certified }: WorkshopCounts,
+  trainings: PublicWorkshopPage["trainings"] | undefined,
+  photos: readonly PublicPhoto[]
+): PublicWorkshopPage {
+  return {
+    ...publicWorkshop(workshop, people),
+    closed: workshop.closed_at !== null,
+    registered_count: publicCount(registered),
+    competence_count: publicCount(certified),
+    trainings: trainings
+      ? { hours: trainings.hours, people: trainings.people, topics: [...trainings.topics] }
+      : null,
+    photos: [...photos],
+  }
+}
+
+/** An artisan's own page: the code, what they agreed to show, and what the registers say. */
 export function publicArtisan(
   artisan: ArtisanFacts & {
     readonly workshop: Pick<WorkshopFacts, "handle" | "name" | "craft_line"> & {
       readonly establishment: EstablishmentFacts
     }
-  }
+  },
+  { inNationalRegister, standards }: RegisterFacts & { readonly standards: readonly string[] }
 ): PublicArtisan {
   return {
     code: artisan.code,
     alias: publicAlias(artisan),
+    story: publicStory(artisan),
+    in_national_register: inNationalRegister && !artisan.erased_at,
+    competences: artisan.erased_at ? [] : [...new Set(standards)].sort(),
     craft_line: artisan.workshop.craft_line,
     workshop: { handle: artisan.workshop.handle, name: artisan.workshop.name },
     establishment: publicEstablishment(artisan.workshop.establishment),
@@ -167,13 +221,18 @@ export function publicArtisan(
 }
 
 /** Where one product comes from and who made it. Shares and agreed pay stay inside (they tell one person's soles). */
-export function publicProvenance(origin: {
-  readonly technique: string
-  readonly workshop: Pick<WorkshopFacts, "handle" | "name" | "craft_line" | "mode"> & {
-    readonly establishment: EstablishmentFacts
-  }
-  readonly makers: readonly { readonly artisan: ArtisanFacts }[]
-}): PublicProvenance {
+export function publicProvenance(
+  origin: {
+    readonly technique: string
+    readonly workshop: Pick<WorkshopFacts, "handle" | "name" | "craft_line" | "mode"> & {
+      readonly establishment: EstablishmentFacts
+    }
+    readonly makers: readonly { readonly artisan: ArtisanFacts & { readonly id: string } }[]
+  },
+  /** Which artisans, by id, an entry in the National Register of Artisans stands of. */
+  inNationalRegister: ReadonlyMap<string, boolean>,
+  certificates: readonly { readonly code: string; readonly issued_at: Date | string }[]
+): PublicProvenance {
   const { workshop } = origin
   return {
     establishment: publicEstablishment(workshop.establishment),
@@ -181,17 +240,13 @@ export function publicProvenance(origin: {
     craft_line: workshop.craft_line,
     technique: origin.technique,
     makers: origin.makers
-      .map(({ artisan }) => publicMaker(artisan))
-      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
-    certificates: [],
+      .map(({ artisan }) =>
+        publicMaker(artisan, { inNationalRegister: inNationalRegister.get(artisan.id) ?? false })
+      )
+      .sort(byCode),
+    certificates: certificates.map(({ code, issued_at }) => ({
+      code,
+      issued_at: new Date(issued_at).toISOString(),
+    })),
   }
-}
-
-function publicMaker(artisan: ArtisanFacts): PublicMaker {
-  const alias = publicAlias(artisan)
-  return alias === null ? { code: artisan.code } : { code: artisan.code, alias }
-}
-
-function publicAlias(artisan: ArtisanFacts): string | null {
-  return artisan.alias_public ? artisan.alias : null
 }

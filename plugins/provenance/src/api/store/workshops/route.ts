@@ -8,21 +8,23 @@ import { searchFilter } from "../../search-filter"
 import type { WorkshopsQuery } from "../../validators"
 
 /**
- * `GET /store/workshops?craft_line&establishment&region&q&limit&offset`, alphabetically. The handle of an
- * establishment that may not be named finds nothing, like one that does not exist. Four queries: page with
+ * `GET /store/workshops?craft_line&establishment&region&q&limit&offset`, those that are open, alphabetically.
+ * The handle of an establishment that may not be named finds nothing, like one that does not exist. Four queries: page with
  * establishments, count, artisans per workshop, translations.
  */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const { limit, offset, q, craft_line, establishment, region } = req.validatedQuery as WorkshopsQuery
   const provenance = req.scope.resolve<ProvenanceModuleService>(PROVENANCE_MODULE)
   const place = {
+    closed_at: null,
     ...(establishment !== undefined && { handle: establishment, visibility: "name" }),
     ...(region && { department: region }),
   }
   const [workshops, count] = await provenance.listAndCountWorkshops(
     {
+      closed_at: null,
+      establishment: place,
       ...(craft_line && { craft_line }),
-      ...(Object.keys(place).length > 0 && { establishment: place }),
       ...(q && searchFilter(q)),
     },
     { relations: ["establishment"], take: limit, skip: offset, order: { search_text: "ASC", id: "ASC" } }

@@ -7,8 +7,8 @@ import { PROVENANCE_MODULE } from "../../../../modules/provenance"
 import type { ProvenanceModuleService } from "../../../../modules/provenance/service"
 
 /**
- * `GET /store/establishments/:handle`: one establishment shown by name, with its workshops. 404 for any
- * other handle, whether it does not exist or may not be named. Four queries: establishment, its workshops,
+ * `GET /store/establishments/:handle`: one establishment shown by name, with its open workshops. 404 for
+ * any other handle, whether it does not exist or may not be named. Four queries: establishment, its workshops,
  * artisans per workshop, translations.
  */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
@@ -20,15 +20,20 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
         { relations: ["workshops"], take: 1 }
       )
     : []
-  const workshops = [...(establishment?.workshops ?? [])].sort((a, b) => (a.handle < b.handle ? -1 : 1))
-  const page = establishment && publicEstablishmentPage(establishment, workshops.length)
-  if (!page) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No establishment has this handle")
+  const workshops = (establishment?.workshops ?? [])
+    .filter(({ closed_at }) => closed_at === null)
+    .sort((a, b) => (a.handle < b.handle ? -1 : 1))
+  if (!establishment) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No establishment has this handle")
 
   const artisans = await provenance.countArtisansByWorkshop(workshops.map(({ id }) => id))
-  await applyTranslations({ localeCode: req.locale, objects: workshops, container: req.scope })
+  await applyTranslations({
+    localeCode: req.locale,
+    objects: [establishment, ...workshops],
+    container: req.scope,
+  })
   res.json({
     establishment: {
-      ...page,
+      ...publicEstablishmentPage(establishment, workshops.length),
       workshops: workshops.map((workshop) =>
         publicWorkshop(
           { ...workshop, techniques: techniquesOf(workshop.techniques), establishment },
