@@ -1,5 +1,3 @@
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
 import { SYSTEM } from "@tejido/institutions/audit/record-audit"
 import { saveInstitutionWorkflow } from "@tejido/institutions/workflows"
 import type provenanceModule from "@tejido/provenance/modules/provenance"
@@ -7,39 +5,14 @@ import { revokeAllConsents } from "@tejido/provenance/modules/provenance/consent
 import { CANARY } from "./canary"
 import { describeApp } from "./app"
 import { eventually } from "./eventually"
+import { listeningShop } from "./listening-shop"
 
 type ProvenanceService = InstanceType<(typeof provenanceModule)["service"]>
 
 describeApp("what changes about makers and places", (app) => {
   const provenance = () => app.container().resolve<ProvenanceService>("provenance")
-  /** Stands in for the shop: remembers which pages it was told are old. */
-  let shop: Server
-  const told = new Set<string>()
+  const { told, expectTold } = listeningShop()
 
-  beforeAll(async () => {
-    shop = createServer((request, response) => {
-      let body = ""
-      request.on("data", (chunk) => (body += String(chunk)))
-      request.on("end", () => {
-        for (const tag of (JSON.parse(body) as { tags: string[] }).tags) {
-          told.add(tag)
-        }
-        response.end("{}")
-      })
-    })
-    await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve))
-    process.env.STOREFRONT_URL = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
-    process.env.REVALIDATE_SECRET = "test"
-  })
-  beforeEach(() => told.clear())
-  afterAll(() => {
-    delete process.env.STOREFRONT_URL
-    delete process.env.REVALIDATE_SECRET
-    shop.close()
-  })
-
-  const expectTold = (tags: string[]) =>
-    eventually(async () => expect([...told]).toEqual(expect.arrayContaining(tags)))
   const indexed = async (id: string) => {
     const { data } = await app.api.post(
       "/store/search",

@@ -1,15 +1,14 @@
+import type { ConsentPurpose } from "@tejido/provenance/domain/consent-purposes"
 import { signedPaper } from "../signed-consents"
 import type { StaffAppContext } from "../describe-staff-app"
 import type { Example } from "../staff-examples"
 import type { Place, StaffWorld } from "../staff-world"
 
-const PURPOSES = ["alias_shown", "story_shown", "photo_shown", "family_statement"] as const
-
 /** Records a consent through the door that staff use, ending the one that stands. @returns its id */
 export async function giveConsent(
   app: Pick<StaffAppContext, "as" | "staff" | "container">,
   artisanId: string,
-  purpose: (typeof PURPOSES)[number] = "alias_shown"
+  purpose: ConsentPurpose = "alias_shown"
 ): Promise<string> {
   const token = app.staff().members.curator.tokens.fresh
   const path = `/staff/artisans/${artisanId}/consents`

@@ -1,6 +1,12 @@
 import { productDocument, type ProductRow } from "./product-document"
 
 const establishment = { handle: "huancayo", name: "E.P. de Huancayo", department: "Junín" }
+const maker = (code: string, alias_public: boolean) => ({
+  code,
+  alias: `Apodo de ${code}`,
+  alias_public,
+  erased_at: null,
+})
 const row = (changes: Partial<ProductRow> = {}): ProductRow => ({
   id: "prod_1",
   handle: "bolso",
@@ -19,7 +25,7 @@ const row = (changes: Partial<ProductRow> = {}): ProductRow => ({
       craft_line: "cueros-pieles",
       establishment: { ...establishment, visibility: "name" },
     },
-    makers: [{ artisan: { code: "HCO-0002" } }, { artisan: { code: "HCO-0001" } }, { artisan: null }],
+    makers: [{ artisan: maker("HCO-0002", true) }, { artisan: maker("HCO-0001", false) }, { artisan: null }],
   },
   ...changes,
 })
@@ -71,6 +77,12 @@ describe("a product's document in the index", () => {
     const document = productDocument(hidden, undefined)
     expect(document).toMatchObject({ establishment: null, establishment_name: null, region: "Junín" })
     expect(JSON.stringify(document)).not.toMatch(/huancayo/i)
+  })
+
+  it("is found by the alias of a maker only while there is consent (P3)", () => {
+    const document = productDocument(row(), undefined)
+    expect(document).toMatchObject({ maker_aliases: ["Apodo de HCO-0002"] })
+    expect(JSON.stringify(document)).not.toContain("Apodo de HCO-0001")
   })
 
   it("speaks English where a translation is there, and Spanish where not", () => {

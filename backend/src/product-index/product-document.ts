@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import { publicAlias } from "@tejido/provenance/domain/public-maker"
 import { publicEstablishment } from "@tejido/provenance/domain/public-view"
 import { CRAFT_LINES } from "@tejido/provenance/domain/craft-lines"
 import { centimosFromDecimal, toJsonInteger } from "@tejido/revenue-allocation/domain/centimos"
@@ -32,6 +33,9 @@ export const PRODUCT_FIELDS = [
   "origin.workshop.craft_line",
   "origin.workshop.establishment.*",
   "origin.makers.artisan.code",
+  "origin.makers.artisan.alias",
+  "origin.makers.artisan.alias_public",
+  "origin.makers.artisan.erased_at",
 ]
 
 type Price = {
@@ -70,7 +74,7 @@ export type ProductRow = {
       craft_line: string
       establishment?: Parameters<typeof publicEstablishment>[0] | null
     } | null
-    makers?: { artisan?: { code: string } | null }[]
+    makers?: { artisan?: ({ code: string } & Parameters<typeof publicAlias>[0]) | null }[]
   } | null
 }
 
@@ -90,6 +94,7 @@ export function productDocument(product: ProductRow, english: EnglishTexts | und
   const establishment = workshop?.establishment ? publicEstablishment(workshop.establishment) : undefined
   const line = CRAFT_LINES.find(({ code }) => code === workshop?.craft_line)
   const image = product.images?.[0]
+  const makers = (product.origin?.makers ?? []).flatMap(({ artisan }) => artisan ?? [])
   const stock = (product.variants ?? []).reduce((sum, variant) => sum + availableQuantity(variant), 0)
 
   return {
@@ -111,7 +116,8 @@ export function productDocument(product: ProductRow, english: EnglishTexts | und
     establishment_name: establishment?.name ?? null,
     region: establishment?.region ?? null,
     // By code: the order says nothing about who did more, and is the same each time.
-    makers: (product.origin?.makers ?? []).flatMap(({ artisan }) => artisan?.code ?? []).sort(),
+    makers: makers.map(({ code }) => code).sort(),
+    maker_aliases: makers.flatMap((artisan) => publicAlias(artisan) ?? []).sort(),
     price: cheapest.centimos,
     in_stock: stock > 0,
     stock,

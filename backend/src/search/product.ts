@@ -7,7 +7,7 @@ import { affectedProductIds, PRODUCT_EVENTS } from "../product-index/affected-pr
  *
  * Amounts are integer céntimos of PEN, IGV included. `status` and `sales_channel_ids` are filterable because
  * Medusa narrows the public route by them, and only if they are. Nothing here names a person (rule P1):
- * a maker is a code, and a protected establishment shows as its region only.
+ * a maker is a code, and an alias with consent (P3), and a protected establishment shows as its region only.
  */
 export const productFields = search.define({
   id: search.keyword().filterable(),
@@ -28,6 +28,8 @@ export const productFields = search.define({
   establishment_name: search.text().searchable({ weight: 1 }),
   region: search.keyword().searchable({ weight: 1 }).filterable().facetable(),
   makers: search.keyword().array().searchable({ weight: 2 }).filterable(),
+  // Only of makers who agree that it is shown. To be found by; pages read it elsewhere.
+  maker_aliases: search.keyword().array().searchable({ weight: 2 }).retrievable(false),
   price: search
     .integer()
     .filterable()

@@ -24,9 +24,8 @@ describe("RevalidationQueue", () => {
   it("tells the shop once for a burst of changes, each tag once, with the secret", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
     const { queue } = queueWith(fetchMock)
-    queue.add([])
-    queue.add(["catalogue", "product:1"])
-    queue.add(["catalogue", "product:2"])
+    void queue.add(["catalogue", "product:1"])
+    void queue.add(["catalogue", "product:2"])
     await sleep(100)
     expect(sentTags(fetchMock)).toEqual([["catalogue", "product:1", "product:2"]])
     expect(fetchMock.mock.calls[0][1].headers["x-revalidate-secret"]).toBe("s")
@@ -47,13 +46,13 @@ describe("RevalidationQueue", () => {
       fetch: fetchMock,
       onOutcome: (...outcome) => outcomes.push(outcome),
     })
-    queue.add(["a", "b"])
+    void queue.add(["a", "b"])
     expect(queue.waiting).toBe(2)
     await sleep(30)
     expect(queue.waiting).toBe(2)
     await sleep(40)
     expect(queue.waiting).toBe(0)
-    queue.add(["c"])
+    void queue.add(["c"])
     await sleep(200)
     expect(outcomes).toEqual([
       [null, 2],
@@ -64,7 +63,7 @@ describe("RevalidationQueue", () => {
 
   it("has nothing to say when there is nothing", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
-    queueWith(fetchMock).queue.add([])
+    expect(await queueWith(fetchMock).queue.add([])).toBe(true)
     await sleep(100)
     expect(fetchMock).not.toHaveBeenCalled()
   })
@@ -73,7 +72,7 @@ describe("RevalidationQueue", () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
     const { queue } = queueWith(fetchMock)
     for (let i = 0; i < 20; i++) {
-      queue.add([`product:${i}`])
+      void queue.add([`product:${i}`])
       await sleep(10)
     }
     expect(sentTags(fetchMock).flat()).toContain("product:0")
@@ -82,9 +81,9 @@ describe("RevalidationQueue", () => {
   it("tells of a change only after the delay, however full the batch before it is", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
     const { queue } = queueWith(fetchMock)
-    queue.add(["old"])
+    void queue.add(["old"])
     await sleep(45)
-    queue.add(["new"])
+    void queue.add(["new"])
     await sleep(30)
     expect(sentTags(fetchMock)).toEqual([["old"]])
     await sleep(60)
@@ -94,7 +93,7 @@ describe("RevalidationQueue", () => {
   it("sends no more tags in a notice than the shop takes", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: true })
     const { queue } = queueWith(fetchMock)
-    queue.add(tagsNumbered(450))
+    void queue.add(tagsNumbered(450))
     await sleep(100)
     expect(sentTags(fetchMock).map(({ length }) => length)).toEqual([200, 200, 50])
     expect(sentTags(fetchMock).flat()).toEqual(tagsNumbered(450))
@@ -103,17 +102,26 @@ describe("RevalidationQueue", () => {
   it("tries again when the shop does not answer", async () => {
     const fetchMock = jest.fn().mockRejectedValueOnce(new Error("refused")).mockResolvedValue({ ok: true })
     const { queue, warn } = queueWith(fetchMock)
-    queue.add(["a"])
-    await sleep(180)
+    expect(await queue.add(["a"])).toBe(true)
     expect(sentTags(fetchMock)).toEqual([["a"], ["a"]])
     expect(warn).not.toHaveBeenCalled()
+  })
+
+  it("says of every change whether the shop took all of its batch", async () => {
+    const fetchMock = jest
+      .fn()
+      .mockResolvedValueOnce({ ok: true })
+      .mockResolvedValue({ ok: false, status: 503 })
+    const { queue } = queueWith(fetchMock)
+    const first = queue.add(["a"])
+    const rest = queue.add(tagsNumbered(250))
+    expect(await Promise.all([first, rest])).toEqual([false, false])
   })
 
   it("gives up on a shop that is down, and says so", async () => {
     const fetchMock = jest.fn().mockResolvedValue({ ok: false, status: 503 })
     const { queue, warn } = queueWith(fetchMock)
-    queue.add(["a"])
-    await sleep(350)
+    expect(await queue.add(["a"])).toBe(false)
     expect(fetchMock).toHaveBeenCalledTimes(3)
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("503"))
   })

@@ -28,7 +28,7 @@ const ATTEMPTS = 3
  * the same heals by itself, for the shop's pages also expire by time.
  */
 export class RevalidationQueue {
-  #open: Set<string> | undefined
+  #open: { tags: Set<string>; taken: Promise<boolean> } | undefined
   #sending = 0
   readonly #options: Required<Options>
 
@@ -36,50 +36,59 @@ export class RevalidationQueue {
     this.#options = { gatherMs: 500, delayMs: 1500, fetch, onOutcome: () => undefined, ...options }
   }
 
-  /** Never throws: the caller's business must not fail because a cache is stale. */
-  add(tags: readonly string[]): void {
+  /**
+   * Does not throw nor reject: the caller's business must not fail because a cache is stale.
+   * @returns whether the shop took the notices in which these tags were, once it is known
+   */
+  add(tags: readonly string[]): Promise<boolean> {
     if (!tags.length) {
-      return
+      return Promise.resolve(true)
     }
-    if (!this.#open) {
-      this.#open = new Set()
-      void this.#sendLater(this.#open)
-    }
+    const batch = (this.#open ??= this.#newBatch())
     for (const tag of tags) {
-      this.#open.add(tag)
+      batch.tags.add(tag)
     }
+    return batch.taken
   }
 
   /** Tags that the shop has not heard of yet. */
   get waiting(): number {
-    return (this.#open?.size ?? 0) + this.#sending
+    return (this.#open?.tags.size ?? 0) + this.#sending
   }
 
-  async #sendLater(batch: Set<string>): Promise<void> {
+  #newBatch() {
+    const tags = new Set<string>()
+    return { tags, taken: this.#sendLater(tags) }
+  }
+
+  async #sendLater(batch: Set<string>): Promise<boolean> {
     const { gatherMs, delayMs } = this.#options
     await sleep(gatherMs, undefined, { ref: false })
     this.#open = undefined
     this.#sending += batch.size
     await sleep(delayMs, undefined, { ref: false })
     const tags = [...batch]
+    let taken = true
     for (let start = 0; start < tags.length; start += TAGS_PER_NOTICE) {
       const notice = tags.slice(start, start + TAGS_PER_NOTICE)
-      await this.#notify(notice)
+      taken = (await this.#notify(notice)) && taken
       this.#sending -= notice.length
     }
+    return taken
   }
 
-  async #notify(tags: string[]): Promise<void> {
+  async #notify(tags: string[]): Promise<boolean> {
     const { delayMs, logger, onOutcome } = this.#options
     for (let attempt = 1; ; attempt++) {
       try {
         await this.#post(tags)
-        return onOutcome(null, tags.length)
+        onOutcome(null, tags.length)
+        return true
       } catch (error) {
         if (attempt === ATTEMPTS) {
           onOutcome(String(error), tags.length)
           logger.warn(`The shop did not take a change of its pages (${String(error)}); they expire by time.`)
-          return
+          return false
         }
         await sleep(delayMs * attempt, undefined, { ref: false })
       }

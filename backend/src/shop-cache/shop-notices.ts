@@ -20,9 +20,10 @@ export const shopNotices = {
     return Boolean(STOREFRONT_URL && REVALIDATE_SECRET && TEJIDO_SEEDING !== "1")
   },
 
-  add(tags: readonly string[], container: MedusaContainer): void {
+  /** @returns whether the shop took it, once that is known; see {@link RevalidationQueue.add} */
+  async add(tags: readonly string[], container: MedusaContainer): Promise<boolean> {
     const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret } = process.env
-    if (!shop || !secret) return
+    if (!shop || !secret) return true
     queue ??= new RevalidationQueue({
       url: new URL("/api/revalidate", shop).href,
       secret,
@@ -32,7 +33,7 @@ export const shopNotices = {
           .resolve<HealthModuleService>(HEALTH_MODULE)
           .record(SHOP_CACHE_RECORD, error === null, { tags: count, ...(error ? { error } : {}) }),
     })
-    queue.add(tags)
+    return await queue.add(tags)
   },
 
   /** Tags that the shop has not heard of yet. */
