@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     ["listing", "/es/productos"],
     ["search", "/es/buscar?q=cuero"],
     ["product", product],
+    ["impact", "/es/impacto"],
   ] as const) {
     const page = await scripts(path)
     const above = total(page) - total(empty)

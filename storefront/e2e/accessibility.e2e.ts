@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
-import { findPiece } from "./market"
+import { findPiece, query } from "./market"
 import { addToCart, fillBuyer, goToPayment, pay } from "./shopper"
 
 /** No finding of axe at WCAG 2.2 AA; a finding fails with its rule and the elements. */
@@ -55,4 +55,40 @@ test("every page of a purchase can be used by everybody", async ({ page }, info)
   await page.goto("/es/compra/pago")
   await pay(page)
   await expectGood(page)
+})
+
+test("what tells of origin and impact can be used by everybody", async ({ page }, info) => {
+  test.setTimeout(180_000)
+  if (info.project.name === "phone") await page.setViewportSize({ width: 320, height: 640 })
+  const [certificate] = await query<{ code: string }>(
+    "select code from provenance_certificate where revoked_at is null order by code limit 1"
+  )
+  const [revoked] = await query<{ code: string }>(
+    "select code from provenance_certificate where revoked_at is not null order by code limit 1"
+  )
+  const [workshop] = await query<{ handle: string; craft_line: string }>(
+    "select handle, craft_line from provenance_workshop where deleted_at is null order by handle limit 1"
+  )
+  const [establishment] = await query<{ handle: string }>(
+    "select handle from provenance_establishment where visibility = 'name' order by handle limit 1"
+  )
+  if (!certificate || !revoked || !workshop || !establishment) throw new Error("The market lacks provenance")
+  for (const path of [
+    "/es/origen",
+    "/es/origen?codigo=AD0",
+    `/es/origen/${certificate.code}`,
+    `/en/origen/${revoked.code}`,
+    "/es/impacto",
+    `/es/taller/${workshop.handle}`,
+    `/es/linea/${workshop.craft_line}`,
+    `/es/establecimiento/${establishment.handle}`,
+  ]) {
+    await page.goto(path)
+    const check = page.locator("[data-outcome]")
+    if (await check.count()) await expect(check).not.toHaveAttribute("data-outcome", /^(server|checking)$/)
+    await page
+      .locator("main details")
+      .evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")))
+    await expectGood(page)
+  }
 })

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { findPiece } from "./market"
+import { findPiece, query } from "./market"
 import { addToCart, fillBuyer } from "./shopper"
 
 test("the whole checkout can be done with the keyboard alone", async ({ page }) => {
@@ -13,4 +13,21 @@ test("the whole checkout can be done with the keyboard alone", async ({ page }) 
   await expect(page).toHaveURL(/revisar/)
   await page.getByRole("alert").getByRole("link", { name: "Departamento" }).press("Enter")
   await expect(page.getByLabel("Departamento", { exact: true })).toBeFocused()
+})
+
+test("a label's code can be checked with the keyboard alone", async ({ page }) => {
+  const [certificate] = await query<{ code: string }>(
+    "select code from provenance_certificate where revoked_at is null order by code limit 1"
+  )
+  if (!certificate) throw new Error("The market has no valid certificate")
+  await page.goto("/es/origen")
+  await page.getByLabel("Código de la etiqueta").focus()
+  await page.keyboard.type(certificate.code)
+  await page.keyboard.press("Enter")
+  await expect(page).toHaveURL(new RegExp(`/es/origen/${certificate.code}$`))
+  await page.getByText("Compruébalo por tu cuenta").focus()
+  await page.keyboard.press("Enter")
+  // Long text in a box of its own: who has no mouse must be able to scroll it.
+  await page.getByRole("region", { name: "El certificado completo" }).focus()
+  await expect(page.getByRole("region", { name: "El certificado completo" })).toBeFocused()
 })
