@@ -59,6 +59,9 @@ test("an operator records a lot, follows it out of the gate, certifies it and pr
   )
   await expect(page.getByLabel("Nombre de la pieza")).toHaveValue(LOT_NAME)
 
+  const products = page.getByLabel("Producto de la tienda").locator("option")
+  const product = (await products.nth(1).innerText()).trim()
+  await page.getByLabel("Producto de la tienda").selectOption({ index: 1 })
   await page.getByRole("radio", { name: "Por horas trabajadas" }).check()
   await page.getByLabel(new RegExp(`^${one!.code}`)).fill("12:30")
   await page.getByLabel(new RegExp(`^${other!.code}`)).fill("7,5")
@@ -68,6 +71,7 @@ test("an operator records a lot, follows it out of the gate, certifies it and pr
   const lot = await lotOf(LOT_NAME)
   await expect(page).toHaveURL(new RegExp(`/panel/lotes/${lot.id}`))
   await expect(page.getByText("62.50 %")).toBeVisible()
+  await expect(page.getByRole("definition").filter({ hasText: product })).toBeVisible()
   await expect(page.getByText("Se podrán emitir cuando se registre la salida del lote.")).toBeVisible()
 
   // Checked first, then out of the gate; the chain says of itself that it is whole.
@@ -147,9 +151,10 @@ test("a curator revokes certificates for a reason, one and then the rest", async
   const lot = await lotOf(LOT_NAME)
   await signIn(page, demoStaff("curator"))
   await page.goto(`/panel/certificados?lote=${lot.id}`)
-  await expect(page.getByText("Vigente", { exact: true })).toHaveCount(4)
+  await expect(page.getByRole("cell").getByText("Vigente", { exact: true })).toHaveCount(4)
   await page.getByRole("rowheader").getByRole("link").first().click()
   await page.getByText("Anular este certificado", { exact: true }).click()
+  await expectGood(page)
   await page.getByRole("button", { name: "Sí, anular el certificado" }).click()
   await expect(page.getByRole("group", { name: "Confirmación" })).toHaveAccessibleDescription(
     /Marque la casilla para confirmar/
@@ -208,9 +213,9 @@ test("the pages of the register, lots and certificates can be used by everybody,
      join provenance_certificate c on c.piece_id = p.id where p.lot_id = $1 limit 1`,
     [lot.id]
   )
-  const curator = demoStaff("curator")
-  const workshop = await workshopOf(curator, 2)
-  await signIn(page, curator)
+  const operator = demoStaff("operator")
+  const workshop = await workshopOf(operator, 2)
+  await signIn(page, operator)
   for (const path of [
     "/panel/lotes",
     `/panel/lotes/${lot.id}`,
@@ -242,4 +247,15 @@ test("the pages of the register, lots and certificates can be used by everybody,
     await page.goto(path)
     await expectGood(page)
   }
+  for (const path of ["/panel/registro-nacional", "/panel/competencias", "/panel/capacitaciones"]) {
+    await page.goto(path)
+    await page.getByRole("rowheader").getByRole("link").first().click()
+    await expect(page).toHaveURL(new RegExp(`${path}/[^/]+$`))
+    await page.waitForLoadState("networkidle")
+    await expectGood(page)
+  }
+  await page.context().clearCookies()
+  await signIn(page, demoStaff("trainer"))
+  await page.goto(`/panel/capacitaciones/nueva?taller=${workshop.id}`)
+  await expectGood(page)
 })

@@ -35,6 +35,8 @@ export async function signIn(page: Page, login: Pick<Login, "email" | "password"
     for (let tries = 0; await code.isVisible(); tries++) {
       // A code works once: whoever signed in with this one a moment ago has to wait for the next.
       if (tries > 0) await page.waitForTimeout(30_500 - (Date.now() % 30_000))
+      // On a busy machine the code before may have been right and its answer only late.
+      if (!(await code.isVisible())) break
       await code.fill(totpCode(login.totp_secret))
       await page.getByRole("button", { name: "Continuar" }).click()
       await page.waitForURL(/\/panel$/, { timeout: 5_000 }).catch(() => undefined)

@@ -6,7 +6,7 @@ import { PanelForm } from "../ui/panel-form"
 import { SubmitButton } from "../ui/submit-button"
 import { recordExit } from "./actions/record-exit"
 import { recordStep, type StepSubject } from "./actions/record-step"
-import { isFormStep, type LotState, nextSteps } from "./custody-kinds"
+import { hasLeft, isFormStep, type LotState, nextSteps } from "./custody-kinds"
 
 /**
  * What can be recorded next of a lot or a piece: only what the rules let follow, and the way out of the prison with
@@ -57,7 +57,8 @@ export async function NextStepCard({ subject, state }: { subject: StepSubject; s
           rows={2}
           maxLength={300}
         />
-        <SubmitButton>{t("save")}</SubmitButton>
+        {/* What has left may still lack its certificates, which are then the main thing to do. */}
+        <SubmitButton look={hasLeft(state) ? "secondary" : "primary"}>{t("save")}</SubmitButton>
       </PanelForm>
     </PanelCard>
   )

@@ -77,7 +77,9 @@ export async function RegistrationForm({
         optional={registration ? undefined : optional}
         type="date"
       />
-      <SubmitButton>{t(registration ? "save" : "create")}</SubmitButton>
+      <SubmitButton look={registration ? "secondary" : "primary"}>
+        {t(registration ? "save" : "create")}
+      </SubmitButton>
     </PanelForm>
   )
 }

@@ -9,6 +9,7 @@ import { CertificateStatus } from "@/features/panel/certificates/certificate-sta
 import { CERTIFICATE_STATUSES, CERTIFICATES_LIST } from "@/features/panel/certificates/certificates-list"
 import { LOTS_LIST } from "@/features/panel/lots/lots-lists"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
+import { SerialCode } from "@/features/panel/lots/serial-code"
 import { type Column, DataTable } from "@/features/panel/table/data-table"
 import { parseList } from "@/features/panel/table/list-state"
 import { loadList } from "@/features/panel/table/load-list"
@@ -36,8 +37,8 @@ export default async function CertificatesPage({ searchParams }: PageProps<"/pan
       header: t("code"),
       sort: "codigo",
       cell: (row) => (
-        <Link href={`${CERTIFICATES_LIST.path}/${row.id}`} className="number">
-          {row.code}
+        <Link href={`${CERTIFICATES_LIST.path}/${row.id}`}>
+          <SerialCode code={row.code} />
         </Link>
       ),
     },
@@ -48,11 +49,11 @@ export default async function CertificatesPage({ searchParams }: PageProps<"/pan
       header: t("lot"),
       cell: (row) =>
         mayDo(staff, "lot.read") ? (
-          <Link href={`${LOTS_LIST.path}/${row.lot.id}`} className="number">
-            {row.lot.code}
+          <Link href={`${LOTS_LIST.path}/${row.lot.id}`}>
+            <SerialCode code={row.lot.code} />
           </Link>
         ) : (
-          <span className="number">{row.lot.code}</span>
+          <SerialCode code={row.lot.code} />
         ),
     },
     { id: "workshop", header: t("workshop"), cell: (row) => row.workshop.name },

@@ -11,6 +11,7 @@ import { LotStateMark } from "@/features/panel/lots/lot-state-mark"
 import { LOTS_LIST } from "@/features/panel/lots/lots-lists"
 import { LotsTabs } from "@/features/panel/lots/lots-tabs"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
+import { SerialCode } from "@/features/panel/lots/serial-code"
 import { type Column, DataTable } from "@/features/panel/table/data-table"
 import { formatCount } from "@/features/panel/table/format-count"
 import { formatCalendarDay } from "@/features/panel/table/format-moment"
@@ -47,7 +48,7 @@ export default async function LotsPage({ searchParams }: PageProps<"/panel/lotes
       id: "code",
       header: t("code"),
       sort: "codigo",
-      cell: (row) => <span className="number">{row.code}</span>,
+      cell: (row) => <SerialCode code={row.code} />,
     },
     { id: "workshop", header: t("workshop"), sort: "taller", cell: (row) => row.workshop.name },
     {

@@ -8,6 +8,7 @@ import { LotStateMark } from "@/features/panel/lots/lot-state-mark"
 import { LOTS_LIST, PIECES_LIST } from "@/features/panel/lots/lots-lists"
 import { LotsTabs } from "@/features/panel/lots/lots-tabs"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
+import { SerialCode } from "@/features/panel/lots/serial-code"
 import { type Column, DataTable } from "@/features/panel/table/data-table"
 import { parseList } from "@/features/panel/table/list-state"
 import { loadList } from "@/features/panel/table/load-list"
@@ -36,8 +37,8 @@ export default async function PiecesPage({ searchParams }: PageProps<"/panel/pie
       header: t("code"),
       sort: "codigo",
       cell: (row) => (
-        <Link href={`${PIECES_LIST.path}/${row.id}`} className="number">
-          {row.code}
+        <Link href={`${PIECES_LIST.path}/${row.id}`}>
+          <SerialCode code={row.code} />
         </Link>
       ),
     },
@@ -48,8 +49,8 @@ export default async function PiecesPage({ searchParams }: PageProps<"/panel/pie
       header: t("lot"),
       sort: "lote",
       cell: (row) => (
-        <Link href={`${LOTS_LIST.path}/${row.lot.id}`} className="number">
-          {row.lot.code}
+        <Link href={`${LOTS_LIST.path}/${row.lot.id}`}>
+          <SerialCode code={row.lot.code} />
         </Link>
       ),
     },

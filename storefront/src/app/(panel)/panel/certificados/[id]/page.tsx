@@ -10,6 +10,7 @@ import { CERTIFICATES_LIST } from "@/features/panel/certificates/certificates-li
 import { RevokeForm } from "@/features/panel/certificates/revoke-form"
 import { SignedFacts } from "@/features/panel/certificates/signed-facts"
 import { LOTS_LIST, PIECES_LIST } from "@/features/panel/lots/lots-lists"
+import { SerialCode } from "@/features/panel/lots/serial-code"
 import { Facts } from "@/features/panel/table/facts"
 import { formatMoment } from "@/features/panel/table/format-moment"
 import { PanelCard } from "@/features/panel/ui/panel-card"
@@ -51,8 +52,8 @@ export default async function CertificatePage({ params }: PageProps<"/panel/cert
             [
               t("lot"),
               lots ? (
-                <Link key="lot" href={`${LOTS_LIST.path}/${lot.id}`} className="number">
-                  {lot.code}
+                <Link key="lot" href={`${LOTS_LIST.path}/${lot.id}`}>
+                  <SerialCode code={lot.code} />
                 </Link>
               ) : (
                 lot.code

@@ -37,7 +37,12 @@ export default async function LotPage({ params, searchParams }: PageProps<"/pane
   const lot = await loadLot(id)
   const custody = await loadCustody("lots", lot.id)
   const editable = mayDo(staff, "lot.update")
-  const correctable = editable && !hasLeft(lot.state) && lot.state !== "voided"
+  const left = hasLeft(lot.state)
+  const correctable = editable && !left && lot.state !== "voided"
+  // What comes next stands first: until it has left its next step, from then on its certificates.
+  const certificates = mayDo(staff, "certificate.read") ? (
+    <LotCertificates staff={staff} lot={lot} whole={custody.ok} />
+  ) : null
   return (
     <PanelPage
       title={lot.name}
@@ -52,7 +57,7 @@ export default async function LotPage({ params, searchParams }: PageProps<"/pane
           <ButtonLink look="secondary" href={`${LOTS_LIST.path}/${lot.id}/editar`}>
             {t("edit")}
           </ButtonLink>
-        ) : hasLeft(lot.state) ? (
+        ) : left ? (
           <a href={shopPath(locale, "origen", lot.code)} target="_blank" rel="noreferrer">
             {t("public")}
           </a>
@@ -71,12 +76,11 @@ export default async function LotPage({ params, searchParams }: PageProps<"/pane
       <PanelCard id="custodia" title={t("custody")} intro={t("custodyIntro")}>
         <CustodyTimeline custody={custody} empty={t("noSteps")} />
       </PanelCard>
+      {left ? certificates : null}
       {editable && custody.ok ? (
         <NextStepCard key={custody.events.length} subject={{ of: "lots", id: lot.id }} state={lot.state} />
       ) : null}
-      {mayDo(staff, "certificate.read") ? (
-        <LotCertificates staff={staff} lot={lot} whole={custody.ok} />
-      ) : null}
+      {left ? null : certificates}
       <LotPieces lot={lot} params={query} />
       {correctable ? <VoidForm id={lot.id} /> : null}
       <HistoryCard staff={staff} of={["lots", lot.id]} title={t("history")} />

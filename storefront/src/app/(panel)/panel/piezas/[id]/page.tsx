@@ -10,6 +10,7 @@ import { loadCustody, loadPiece } from "@/features/panel/lots/lot"
 import { LotStateMark } from "@/features/panel/lots/lot-state-mark"
 import { LOTS_LIST, PIECES_LIST } from "@/features/panel/lots/lots-lists"
 import { NextStepCard } from "@/features/panel/lots/next-step-card"
+import { SerialCode } from "@/features/panel/lots/serial-code"
 import { Facts } from "@/features/panel/table/facts"
 import { formatMoment } from "@/features/panel/table/format-moment"
 import { StateMark } from "@/features/panel/table/state-mark"
@@ -50,8 +51,8 @@ export default async function PiecePage({ params }: PageProps<"/panel/piezas/[id
             [t("name"), lot.name],
             [
               t("lot"),
-              <Link key="lot" href={`${LOTS_LIST.path}/${lot.id}`} className="number">
-                {lot.code}
+              <Link key="lot" href={`${LOTS_LIST.path}/${lot.id}`}>
+                <SerialCode code={lot.code} />
               </Link>,
             ],
             [t("number"), t("ofCount", place)],

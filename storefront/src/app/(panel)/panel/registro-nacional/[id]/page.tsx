@@ -12,7 +12,6 @@ import { RegistrationForm } from "@/features/panel/register/registration-form"
 import { Facts } from "@/features/panel/table/facts"
 import { formatCalendarDay } from "@/features/panel/table/format-moment"
 import { savedMark } from "@/features/panel/table/saved-mark"
-import { Help } from "@/features/panel/ui/help"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelPage } from "@/features/panel/ui/panel-page"
 import { craftLineName } from "@/i18n/catalogue-names"
@@ -80,14 +79,13 @@ export default async function RegistrationPage({
             [common("establishment"), entry.establishment.name],
           ]}
         />
-        {open ? (
-          <Help question={t("edit")}>
-            <p>{t("editHelp")}</p>
-            <RegistrationForm key={saved} registration={entry} />
-          </Help>
-        ) : null}
       </PanelCard>
       {open ? <RenewForm id={entry.id} /> : null}
+      {open ? (
+        <PanelCard title={t("edit")} intro={t("editHelp")}>
+          <RegistrationForm key={saved} registration={entry} />
+        </PanelCard>
+      ) : null}
       {open ? <CancelForm id={entry.id} /> : null}
       <RecentAudit staff={staff} resource="registration" id={entry.id} title={t("history")} />
     </PanelPage>
