@@ -16,8 +16,8 @@ test("photos of a workshop are chosen several at once, put in order and deleted"
   await page
     .getByLabel("Elegir varias fotos a la vez")
     .setInputFiles([photo("una.png", 120), photo("dos.png", 200)])
-  const first = page.getByLabel("Qué se ve en la foto 1, en español")
-  const second = page.getByLabel("Qué se ve en la foto 2, en español")
+  const first = page.getByLabel("Qué se ve en la foto nueva 1, en español")
+  const second = page.getByLabel("Qué se ve en la foto nueva 2, en español")
   await expect(second).toBeVisible()
   const [one, two] = [`Una prueba gris ${Date.now()}`, `Una prueba clara ${Date.now()}`]
   await first.fill(one)
@@ -47,7 +47,7 @@ test("a curator opens a workshop of a company with its agreement, and closes it 
   const name = `Taller de prueba ${stamp}`
   await signIn(page, demoStaff("curator"))
   await page.goto("/panel/talleres/nuevo")
-  await page.getByLabel("Establecimiento").selectOption({ index: 1 })
+  await page.getByLabel("Establecimiento", { exact: true }).selectOption({ index: 1 })
   await page.getByLabel("Nombre del taller").fill(name)
   await page.getByLabel("Línea artesanal").selectOption({ index: 1 })
   await page.getByRole("radio", { name: /^Con empresa/ }).check()
@@ -81,7 +81,7 @@ test("a curator opens a workshop of a company with its agreement, and closes it 
   await addendum.getByLabel("Nueva fecha de vencimiento").fill("2099-12-31")
   await addendum.getByRole("button", { name: "Guardar la adenda" }).click()
   await expect(page.getByText("Se guardó la adenda A-1.")).toBeVisible()
-  await expect(page.getByText(/^Faltan \d+ días$/)).toBeVisible()
+  await expect(page.getByText(/^Faltan [\d.,\s]+ días$/)).toBeVisible()
   await expectGood(page)
 
   // The signed paper comes back for a reason, and only then.

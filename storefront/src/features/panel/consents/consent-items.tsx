@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { Link } from "@/components/link"
 import { artisanPath } from "../artisans/artisan-path"
 import { RecordList } from "../artisans/record-list"
+import { nameOfActor } from "../audit/name-of-actor"
 import { documentPath } from "../documents/document-path"
 import { formatCalendarDay, formatMoment } from "../table/format-moment"
 import { Confirm } from "../ui/confirm"
@@ -29,7 +30,7 @@ export async function ConsentItems({
   const line = (consent: Consent) =>
     [
       `${t("givenOn")} ${formatCalendarDay(consent.given_on, locale)}`,
-      `${t("takenBy")} ${consent.taken_by_label}`,
+      `${t("takenBy")} ${nameOfActor(consent.taken_by_label)}`,
       ...(consent.revoked_at ? [`${t("revokedAt")} ${formatMoment(consent.revoked_at, locale)}`] : []),
     ].join(" · ")
   return (

@@ -19,7 +19,7 @@ export async function RequestForms({ request: { id, can_extend } }: { request: R
           <SubmitButton>{t("answered.do")}</SubmitButton>
         </PanelForm>
       </PanelCard>
-      <PanelCard>
+      <PanelCard title={t("others")}>
         {can_extend ? (
           <Confirm action={t("extend.open")} title={t("extend.title")} text={t("extend.text")}>
             <PanelForm id="extend" action={extendRequest.bind(null, id)}>

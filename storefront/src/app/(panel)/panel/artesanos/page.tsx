@@ -5,7 +5,7 @@ import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
-import { artisanPath } from "@/features/panel/artisans/artisan-path"
+import { ArtisanCode } from "@/features/panel/artisans/artisan-code"
 import { ArtisanStatus } from "@/features/panel/artisans/artisan-status"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
 import {
@@ -39,7 +39,7 @@ export default async function ArtisansPage({ searchParams }: PageProps<"/panel/a
       id: "code",
       header: t("code"),
       sort: "codigo",
-      cell: (row) => <Link href={artisanPath(row.id)}>{row.code}</Link>,
+      cell: (row) => <ArtisanCode artisan={row} part="facts" />,
     },
     { id: "status", header: t("status"), cell: (row) => <ArtisanStatus status={row.status} /> },
     { id: "alias", header: t("alias"), sort: "apodo", breakable: true, cell: (row) => row.alias ?? "–" },

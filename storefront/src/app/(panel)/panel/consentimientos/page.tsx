@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
-import { artisanPath } from "@/features/panel/artisans/artisan-path"
+import { ArtisanCode } from "@/features/panel/artisans/artisan-code"
+import { nameOfActor } from "@/features/panel/audit/name-of-actor"
 import { type Consent, consentSchema } from "@/features/panel/consents/consent"
 import { CONSENTS_LIST } from "@/features/panel/consents/consents-list"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
@@ -28,17 +28,13 @@ export default async function ConsentsPage({ searchParams }: PageProps<"/panel/c
     loadList(CONSENTS_LIST, state, "consents", consentSchema),
     establishmentOptions(staff),
   ])
+  const linked = mayDo(staff, "artisan.read") ? "consents" : undefined
   const columns: Column<Consent>[] = [
     {
       id: "artisan",
       header: t("artisan"),
       sort: "persona",
-      cell: ({ artisan }) =>
-        mayDo(staff, "artisan.read") ? (
-          <Link href={artisanPath(artisan.id, "consents")}>{artisan.code}</Link>
-        ) : (
-          artisan.code
-        ),
+      cell: ({ artisan }) => <ArtisanCode artisan={artisan} part={linked} />,
     },
     { id: "purpose", header: t("purpose"), sort: "para", cell: (row) => t(`purposes.${row.purpose}`) },
     {
@@ -54,7 +50,7 @@ export default async function ConsentsPage({ searchParams }: PageProps<"/panel/c
       sort: "dado",
       cell: (row) => formatCalendarDay(row.given_on, locale),
     },
-    { id: "taken", header: t("takenBy"), cell: (row) => row.taken_by_label },
+    { id: "taken", header: t("takenBy"), cell: (row) => nameOfActor(row.taken_by_label) },
     {
       id: "revoked",
       header: t("revokedAt"),

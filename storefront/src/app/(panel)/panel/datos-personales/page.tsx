@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { ArtisanCode } from "@/features/panel/artisans/artisan-code"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
 import { DueMark } from "@/features/panel/rights/due-mark"
 import { RIGHTS_LIST } from "@/features/panel/rights/rights-list"
@@ -36,7 +37,11 @@ export default async function RightsRequestsPage({ searchParams }: PageProps<"/p
       id: "artisan",
       header: t("artisan"),
       sort: "persona",
-      cell: (row) => <Link href={`${RIGHTS_LIST.path}/${row.id}`}>{row.artisan.code}</Link>,
+      cell: (row) => (
+        <Link href={`${RIGHTS_LIST.path}/${row.id}`}>
+          <ArtisanCode artisan={row.artisan} />
+        </Link>
+      ),
     },
     { id: "kind", header: t("kind"), sort: "derecho", cell: (row) => t(`kinds.${row.kind}`) },
     { id: "status", header: t("status"), sort: "estado", cell: (row) => <DueMark request={row} /> },

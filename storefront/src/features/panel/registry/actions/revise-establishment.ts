@@ -23,6 +23,7 @@ export async function chooseVisibility(id: string, _previous: FormState, form: F
   const t = await words()
   return await handleForm(form, {
     schema: z.object({ visibility: z.enum(VISIBILITIES) }),
+    refused: await registryRefusals(),
     save: async (change) => leave(id, t("shop.saved", { name: await revise(id, change) })),
   })
 }

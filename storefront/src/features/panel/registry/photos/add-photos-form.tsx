@@ -30,7 +30,7 @@ export async function AddPhotosForm({
           label={t("file", { slot })}
           hint={slot === 1 ? t("fileHint") : undefined}
         />
-        <PhotoFields suffix={`_${slot}`} number={slot} />
+        <PhotoFields suffix={`_${slot}`} altLabel={t("altNew", { slot })} />
       </>
     ),
   }))

@@ -1,8 +1,15 @@
 import { getTranslations } from "next-intl/server"
 import { PanelField, PanelTextarea } from "../../ui/panel-field"
 
-/** The texts of one photo. `suffix` tells the fields of several apart; `number` names the photo where there are some. */
-export async function PhotoFields({ suffix = "", number }: { suffix?: string; number: number }) {
+/** The texts of one photo. `suffix` tells the fields of several in one form apart. */
+export async function PhotoFields({
+  suffix = "",
+  altLabel,
+}: {
+  suffix?: string
+  /** Says of which photo: there are several on the page. */
+  altLabel: string
+}) {
   const [t, common] = await Promise.all([
     getTranslations("panel.registry.photos"),
     getTranslations("panel.common.form"),
@@ -10,13 +17,7 @@ export async function PhotoFields({ suffix = "", number }: { suffix?: string; nu
   const optional = common("optional")
   return (
     <>
-      <PanelTextarea
-        name={`alt_es${suffix}`}
-        label={t("altEs", { slot: number })}
-        hint={t("altHint")}
-        rows={2}
-        maxLength={300}
-      />
+      <PanelTextarea name={`alt_es${suffix}`} label={altLabel} hint={t("altHint")} rows={2} maxLength={300} />
       <PanelTextarea
         name={`alt_en${suffix}`}
         label={t("altEn")}

@@ -97,7 +97,7 @@ async function Tools({
             codes,
           }}
         >
-          <PhotoFields number={place} />
+          <PhotoFields altLabel={t("altOf", { place })} />
           <SubmitButton>{t("save")}</SubmitButton>
         </PanelForm>
       </Confirm>

@@ -60,7 +60,7 @@ export default async function WorkshopPhotosPage({
       {photos.length === 0 ? (
         <EmptyState title={t("none")}>{editable ? t("noneText") : null}</EmptyState>
       ) : (
-        <PanelCard>
+        <PanelCard title={t("list")}>
           <ol className={styles.list} aria-label={t("list")}>
             {photos.map((photo, index) => (
               <PhotoItem
