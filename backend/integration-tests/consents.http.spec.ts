@@ -168,4 +168,85 @@ describeStaffApp("consents", (app) => {
       expect(await shownUrls()).toEqual(["/tools.jpg"])
     })
   })
+
+  describe("staff", () => {
+    const list = async (query = "", as = token()) =>
+      (await app.as(as, `/staff/consents${query}`)).data as {
+        consents: Record<string, unknown>[]
+        count: number
+      }
+
+    it("see whose by code, for what, on what paper, and who took it; elsewhere there is nothing to see", async () => {
+      const { here, members, consentId } = app.staff()
+      const id = await giveConsent(app, here.artisanIds[0]!, "photo_shown")
+      expect((await list("?artisan_id=" + here.artisanIds[0])).consents).toEqual([
+        expect.objectContaining({
+          id,
+          purpose: "photo_shown",
+          given_on: "2026-01-05",
+          live: true,
+          taken_by_label: expect.stringContaining("curator"),
+          artisan: { id: here.artisanIds[0], code: "LUR-0001" },
+          establishment: expect.objectContaining({ code: "LUR" }),
+        }),
+      ])
+      await post(`/staff/consents/${consentId}/revoke`, { reason: "Ya no quiere" })
+      expect((await list("?live=true")).count).toBe(1)
+      expect((await list("?live=false&purpose=alias_shown")).consents).toEqual([
+        expect.objectContaining({ id: consentId, live: false, revoke_reason: "Ya no quiere" }),
+      ])
+      expect(await list("", members.otherOperator.tokens.fresh)).toMatchObject({ consents: [], count: 0 })
+      const { data } = await app.as(token(), "/staff/consents.csv")
+      expect(String(data)).toMatch(/LUR-0002.*Mostrar su apodo.*Ya no quiere/)
+    })
+
+    it("are told in codes what is wrong, and nothing is stored", async () => {
+      const [first, second] = app.staff().here.artisanIds as [string, string]
+      const body = {
+        purpose: "alias_shown",
+        given_on: "2026-01-05",
+        document_id: await signedPaper(app.container(), first),
+      }
+      const path = `/staff/artisans/${first}/consents`
+      for (const [wrong, expected] of [
+        [{ given_on: "2999-01-01" }, { status: 400, data: { code: "consent_in_future" } }],
+        [
+          { document_id: await signedPaper(app.container(), second) },
+          { status: 400, data: { code: "consent_without_evidence" } },
+        ],
+        [{ document_id: "doc_none" }, { status: 400, data: { code: "consent_without_evidence" } }],
+        [{ given_on: "2026-02-30" }, { status: 400 }],
+        [{ purpose: "anything" }, { status: 400 }],
+        [{ taken_by: "otra" }, { status: 400 }],
+        [{ note: "a\u0000b" }, { status: 400 }],
+      ] as const) {
+        expect(await post(path, { ...body, ...wrong })).toMatchObject(expected)
+      }
+      expect((await list(`?artisan_id=${first}`)).count).toBe(0)
+      expect((await post(path, body)).status).toBe(201)
+      expect(await post(path, body)).toMatchObject({ status: 409, data: { code: "consent_stands" } })
+      expect((await post("/staff/consents/cons_none/revoke", { reason: "Nada" })).status).toBe(404)
+      expect((await post(`/staff/consents/${app.staff().consentId}/revoke`, { reason: " " })).status).toBe(
+        400
+      )
+    })
+
+    it("leave who, what and why in the audit log, and no note in it", async () => {
+      const [first] = app.staff().here.artisanIds as [string]
+      const document_id = await signedPaper(app.container(), first)
+      const { data } = await post(`/staff/artisans/${first}/consents`, {
+        ...{ purpose: "story_shown", given_on: "2026-01-05", document_id },
+        note: "Lo dijo delante de su hermana",
+      })
+      await post(`/staff/consents/${String(data.consent!.id)}/revoke`, { reason: "Cambió de idea" })
+      const entries = await app.sql(
+        "select action, actor_label, reason, row_to_json(audit_entry)::text as row from audit_entry order by seq desc limit 2"
+      )
+      expect(entries).toMatchObject([
+        { action: "consent.revoked", reason: "Cambió de idea" },
+        { action: "consent.recorded", actor_label: expect.stringContaining("operator") },
+      ])
+      expect(JSON.stringify(entries)).not.toContain("hermana")
+    })
+  })
 })
