@@ -53,7 +53,8 @@ export function examplesOf(name: string, world: StaffWorld): Example[] {
 export async function readyExamplesOf(name: string, app: StaffAppContext): Promise<Example[]> {
   const ready: Example[] = []
   for (const example of examplesOf(name, app.staff())) {
-    const named = example.params || !name.includes("/:")
+    // What is only read may name what `before` makes in its query as well.
+    const named = name.startsWith("GET ") ? !example.before : example.params || !name.includes("/:")
     ready.push(
       named ? example : { ...example, ...(await example.before?.(app, app.staff().members.curator)) }
     )
