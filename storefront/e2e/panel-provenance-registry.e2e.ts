@@ -109,7 +109,7 @@ test("a curator opens a workshop of a company with its agreement, and closes it 
   await page.getByRole("button", { name: `Sí, cerrar ${name}` }).click()
   await expect(page.getByText(`Se cerró el taller ${name}.`)).toBeVisible()
   await expect(page.getByText("Este taller está cerrado.")).toBeVisible()
-  await expect(page.getByText("Abrió un taller")).toBeVisible()
+  await expect(page.getByText("Abrió un taller", { exact: true })).toBeVisible()
 })
 
 test("a curator reads in plain words what the public sees of an establishment, and tells its story", async ({

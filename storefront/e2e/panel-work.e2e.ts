@@ -3,12 +3,22 @@ import { expect, test } from "@playwright/test"
 import { query } from "./market"
 import { demoStaff, linkInMail, menu, signIn } from "./staff-member"
 
+const WORK = ["Inicio", "Lotes y piezas", "Certificados de origen", "Talleres", "Establecimientos"]
+const ARTISANS = [
+  ...["Artesanas y artesanos", "Consentimientos", "Registro Nacional del Artesano"],
+  ...["Certificados de competencia", "Capacitaciones"],
+]
+const READING = ["Inicio", "Talleres", "Establecimientos", "Artesanas y artesanos"]
+
 const MENUS: Record<string, string[]> = {
-  operator: ["Inicio", "Talleres", "Artesanas y artesanos", "Establecimientos"],
-  curator: ["Inicio", "Talleres", "Artesanas y artesanos", "Establecimientos", "Instituciones"],
-  promoter: ["Inicio", "Talleres", "Artesanas y artesanos", "Establecimientos"],
-  trainer: ["Inicio", "Talleres", "Artesanas y artesanos", "Establecimientos"],
-  treasurer: ["Inicio", "Talleres", "Artesanas y artesanos", "Establecimientos", "Libro de cuentas"],
+  operator: [...WORK, ...ARTISANS],
+  curator: [...WORK, ...ARTISANS, "Datos personales", "Instituciones"],
+  promoter: [
+    ...READING,
+    ...["Registro Nacional del Artesano", "Certificados de competencia", "Capacitaciones"],
+  ],
+  trainer: [...READING, "Certificados de competencia", "Capacitaciones"],
+  treasurer: [...READING, "Libro de cuentas"],
 }
 
 for (const [role, sections] of Object.entries(MENUS)) {
@@ -149,7 +159,7 @@ test("an administrator invites somebody, who comes by the mail's link; suspended
 test("an auditor proves the chain", async ({ page }) => {
   await signIn(page, demoStaff("auditor"))
   expect(await menu(page)).toEqual([
-    ...["Inicio", "Talleres", "Artesanas y artesanos", "Establecimientos", "Libro de cuentas", "Personal"],
+    ...[...WORK, ...ARTISANS, "Datos personales", "Libro de cuentas", "Personal"],
     ...["Roles y permisos", "Instituciones", "Auditoría"],
   ])
   await page.goto("/panel/auditoria")
