@@ -8,7 +8,6 @@ const FIELDS = {
   workshop_has_artisans: null,
   agreement_in_force: null,
   workshop_without_company: null,
-  handle_taken: "name",
   unknown_establishment: "establishment_id",
   unknown_workshop: "workshop_id",
   workshop_closed: "workshop_id",
