@@ -7,7 +7,7 @@ import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { establishmentOptions } from "@/features/panel/registry/establishment-options"
 import { workshopSchema, type Workshop } from "@/features/panel/registry/registry"
-import { WORKSHOP_MODES, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
+import { AGREEMENTS_LIST, WORKSHOP_MODES, WORKSHOPS_LIST } from "@/features/panel/registry/registry-lists"
 import { type Column, DataTable } from "@/features/panel/table/data-table"
 import { formatCount } from "@/features/panel/table/format-count"
 import { parseList } from "@/features/panel/table/list-state"
@@ -76,7 +76,18 @@ export default async function WorkshopsPage({ searchParams }: PageProps<"/panel/
     <ButtonLink href={`${WORKSHOPS_LIST.path}/nuevo`}>{t("new")}</ButtonLink>
   ) : undefined
   return (
-    <PanelPage title={t("title")} intro={t("help")} actions={open}>
+    <PanelPage
+      title={t("title")}
+      intro={t("help")}
+      actions={
+        <>
+          <Link href={AGREEMENTS_LIST.path} className="lone-link">
+            {t("agreements")}
+          </Link>
+          {open}
+        </>
+      }
+    >
       <DataTable
         spec={WORKSHOPS_LIST}
         caption={t("title")}
