@@ -87,8 +87,9 @@ test.describe("nothing public names a person (P1, P2)", () => {
        union all (select code from provenance_certificate order by code limit 20)`
     )
     expect(codes.length).toBeGreaterThan(20)
+    // Products are many and all alike: some of them, in both languages.
     const pages = [
-      ...listed,
+      ...listed.filter((page, i) => !page.includes("/producto/") || i % 8 < 2),
       ...codes.flatMap(({ code }) => [`/origen/${code}`, `/en/origen/${code}`]),
       ...["/.well-known/jwks.json", "/contexts/origen/v1", "/certificate-status/1", "/robots.txt"],
       ...["/buscar?q=cuero", "/productos?pagina=2", "/legal/privacidad"],

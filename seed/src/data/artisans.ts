@@ -17,9 +17,9 @@ const ALIASES = [
   "Maestro Wari",
   "Manos de Junco",
   "Buril Fino",
-  "Qantu",
+  "Qantucha",
   "Don Cedro",
-  "Hilo Rojo",
+  "Hilo de Lucero",
   "Sumaq",
   "El Tornero",
   "Aguja Larga",
@@ -31,7 +31,7 @@ const ALIASES = [
   "Ñusta",
   "Cuerda Ocho",
   "Inti",
-  "Puntada",
+  "Puntadita Fina",
 ]
 
 /** One in this many artisans has an alias. */

@@ -51,7 +51,7 @@ export async function seedLots(
       const finished = finishedDaysAgo(made)
       await step("checked", finished - 1)
       await recordExit(context, DEMO_HAND, lotId, {
-        exit_number: `RS-${number(made.variation.handle, 3000)}-${dayBefore(finished - 3).slice(0, 4)}`,
+        exit_number: `RS-${number(`exit/${made.variation.handle}`)}-${dayBefore(finished - 3).slice(0, 4)}`,
         exit_on: dayBefore(finished - 3),
       })
       await step("listed", finished - 6)
@@ -122,7 +122,7 @@ function lotOf({ type, variation, originId }: Made, workshop: SeededWorkshop, ra
     name_en: variation.title.en,
     technique: type.technique.es.slice(0, 60),
     materials: type.material.es,
-    control_number: `CP-${number(variation.handle, 9000)}-${dayBefore(finished).slice(0, 4)}`,
+    control_number: `CP-${number(`control/${variation.handle}`)}-${dayBefore(finished).slice(0, 4)}`,
     started_on: dayBefore(finished + random.whole(3, 22)),
     finished_on: dayBefore(finished),
     quantity: Math.max(1, Math.min(24, variation.stock * sizes)),
@@ -136,6 +136,7 @@ function finishedDaysAgo({ variation }: Pick<Made, "variation">): number {
   return seeded(`day/${variation.handle}`).whole(10, 210)
 }
 
-function number(handle: string, below: number): string {
-  return String(seeded(`number/${handle}`).whole(1, below)).padStart(4, "0")
+/** Of six digits, so that two lots of the demo do not share one. */
+function number(seed: string): string {
+  return String(seeded(seed).whole(100_000, 999_999))
 }
