@@ -136,7 +136,7 @@ function finishedDaysAgo({ variation }: Pick<Made, "variation">): number {
   return seeded(`day/${variation.handle}`).whole(10, 210)
 }
 
-/** Of six digits, so that two lots of the demo do not share one. */
+/** Of seven digits, so that two lots of the demo do not share one. */
 function number(seed: string): string {
-  return String(seeded(seed).whole(100_000, 999_999))
+  return String(seeded(seed).whole(1_000_000, 9_999_999))
 }

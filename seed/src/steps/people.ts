@@ -64,7 +64,9 @@ export async function seedPeople(
     }
     await recordConsents(context, DEMO_HAND.actor, consents)
     // Nothing has been shown or indexed before the market first starts: there is nobody to tell.
-    await managerOf(context).execute("update provenance_consent set spread_at = now() where spread_at is null")
+    await managerOf(context).execute(
+      "update provenance_consent set spread_at = now() where spread_at is null"
+    )
   })
   await ensureEnglish(
     container,
