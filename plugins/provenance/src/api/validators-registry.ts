@@ -3,6 +3,7 @@ import { isRuc } from "@tejido/institutions/domain/ruc"
 import { CRAFT_LINE_CODES } from "../domain/craft-lines"
 import { fold } from "../domain/fold"
 import { VISIBILITIES, WORKSHOP_MODES } from "../domain/public-view"
+import { identityFields } from "./identity-fields"
 
 const SAFE_LINE = (text: string) => !/\p{Cc}/u.test(text)
 
@@ -110,13 +111,7 @@ export const NewArtisanBody = z.object({
   workshop_id: id,
   from_on: day,
   alias: Alias.optional(),
-  identity: z
-    .strictObject({
-      document_type: z.enum(["dni", "ce", "passport"]),
-      document_number: z.string().max(40),
-      full_name: z.string().max(200),
-    })
-    .optional(),
+  identity: z.strictObject(identityFields).optional(),
 })
 export type NewArtisanBody = z.infer<typeof NewArtisanBody>
 

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { idQuery } from "@tejido/institutions/http/staff-list-query"
 import { DOCUMENT_KINDS } from "../domain/documents"
-import { DOCUMENT_TYPES } from "../domain/identity-document"
 import { RIGHTS } from "../domain/rights-requests"
+import { identityFields } from "./identity-fields"
 
 const text = (longest: number) =>
   z
@@ -19,13 +19,7 @@ const day = z.iso.date().refine((value) => value >= "2011-07-03", "before Ley 29
 export const ReasonBody = z.object({ reason })
 export type ReasonBody = z.infer<typeof ReasonBody>
 
-// The forms are checked where they are sealed: what is wrong with them is told by a code, without the value.
-export const IdentityBody = z.object({
-  document_type: z.enum(DOCUMENT_TYPES),
-  document_number: z.string().max(40),
-  full_name: z.string().max(400),
-  reason,
-})
+export const IdentityBody = z.object({ ...identityFields, reason })
 export type IdentityBody = z.infer<typeof IdentityBody>
 
 export const EraseBody = z.object({ reason, request_id: idQuery.optional() })
