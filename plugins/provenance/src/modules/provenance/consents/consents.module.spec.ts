@@ -23,7 +23,7 @@ consentSuite(({ service, sql, transactional, ids, signedPaper, give, shown }) =>
       await service.updateArtisans({ id: ids.artisan, alias_public: true, story_public: true })
       expect(await shown()).toEqual(neither)
       await sql("update provenance_artisan set alias_public = true, story_public = true where id = ?", [
-        artisan,
+        ids.artisan,
       ])
       expect(await shown()).toEqual(neither)
       const { id } = await service.createArtisans({
