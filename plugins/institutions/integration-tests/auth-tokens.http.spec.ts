@@ -40,7 +40,18 @@ describeStaffApp("staff tokens", (app) => {
       },
     })
     const { menu } = data as { menu: { code: string; label: string }[] }
-    expect(menu.map(({ code }) => code)).toEqual(["home", "workshops", "artisans", "establishments"])
+    expect(menu.map(({ code }) => code)).toEqual([
+      "home",
+      "lots",
+      "certificates",
+      "workshops",
+      "establishments",
+      "artisans",
+      "consents",
+      "registrations",
+      "competences",
+      "trainings",
+    ])
     const english = await app.as(await signIn(operator().email), "/staff/me?locale=en")
     expect(english.data).toMatchObject({ staff: { role: { name: "Establishment operator" } } })
   })
