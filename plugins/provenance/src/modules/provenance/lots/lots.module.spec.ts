@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { PROVENANCE_MODULE } from ".."
 import { leather, lurigancho } from "../../../__tests__/samples"
@@ -16,6 +17,9 @@ import { voidLot } from "./void-lot"
 const AUDIT_TABLE = `create table if not exists audit_entry (actor_type text, actor_id text, actor_label text,
   institution_id text, session_id text, address text, action text, resource text, resource_id text,
   establishment_id text, reason text, before jsonb, after jsonb)`
+
+const WAITING =
+  "select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
 
 const hand: Hand = {
   actor: { type: "system", id: null, label: "test" },
@@ -193,8 +197,19 @@ moduleIntegrationTestRunner<ProvenanceModuleService>({
 
     it("two who record a step at the same moment do so one after the other", async () => {
       const id = await create()
-      const both = await Promise.allSettled([step("lot", id, "checked"), step("lot", id, "checked")])
-      expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+      let second: Promise<unknown> = Promise.resolve()
+      await service.inTransaction(async (context) => {
+        await recordCustody(
+          context,
+          hand,
+          { type: "lot", id },
+          { kind: "checked", occurred_on: "2026-11-12" }
+        )
+        second = step("lot", id, "checked").catch((error: unknown) => error)
+        // It waits for the row that the first one holds, with what it knew from before.
+        while ((await sql(WAITING)).length === 0) await setTimeout(10)
+      })
+      expect(await second).toMatchObject({ code: "custody_not_next" })
       expect(await readCustody(read, { type: "lot", id })).toMatchObject({ ok: true, events: [{}, {}] })
     })
 

@@ -88,16 +88,25 @@ function hasLeft(last: CustodyKind | null): boolean {
 }
 
 async function holdSubject(context: Context, { type, id }: CustodySubject): Promise<Held | undefined> {
+  const manager = managerOf(context)
+  // First the lock, then the reading: a statement that waited for a lock sees other tables as they were before it.
+  await manager.execute(
+    type === "lot"
+      ? "select from provenance_lot where id = ? for update"
+      : `select from provenance_piece p join provenance_lot l on l.id = p.lot_id
+         where p.id = ? for update of p for share of l`,
+    [id]
+  )
   const lastOf = (subject: string) =>
     `(select kind from provenance_custody_event where subject_id = ${subject} order by seq desc limit 1)`
-  const [held] = await managerOf(context).execute<Held[]>(
+  const [held] = await manager.execute<Held[]>(
     type === "lot"
       ? `select l.id as lot_id, l.code, w.establishment_id, l.voided_at is not null as voided, ${lastOf("l.id")} as last
-         from provenance_lot l join provenance_workshop w on w.id = l.workshop_id where l.id = ? for update of l`
+         from provenance_lot l join provenance_workshop w on w.id = l.workshop_id where l.id = ?`
       : `select l.id as lot_id, p.code, w.establishment_id, l.voided_at is not null as voided,
            coalesce(${lastOf("p.id")}, ${lastOf("l.id")}) as last
          from provenance_piece p join provenance_lot l on l.id = p.lot_id
-           join provenance_workshop w on w.id = l.workshop_id where p.id = ? for update of p`,
+           join provenance_workshop w on w.id = l.workshop_id where p.id = ?`,
     [id]
   )
   return held
