@@ -58,6 +58,7 @@ describeApp("the health of our parts", (app) => {
       "sales",
       "ledger",
       "audit",
+      "custody",
       "product_index",
       "shop_cache",
       "mails",

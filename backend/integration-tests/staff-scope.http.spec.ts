@@ -107,14 +107,15 @@ describeStaffApp("staff scope", (app) => {
 
     it("cannot move the own workshop to another prison, nor anything else that is not theirs to change", async () => {
       const { here, there } = app.staff()
-      for (const body of [
-        { establishment_id: there.establishmentId },
-        { id: there.workshopId, story: "x" },
-        { story: "x", name: "x" },
-        { mode: "company" },
-      ]) {
+      for (const [body, status] of [
+        [{ establishment_id: there.establishmentId }, 400],
+        [{ id: there.workshopId, story: "x" }, 400],
+        [{ story: "x", handle: "x" }, 400],
+        [{ mode: "company" }, 403],
+        [{ closed: true }, 403],
+      ] as const) {
         const call = { method: "POST", path: `/staff/workshops/${here.workshopId}`, body }
-        expect((await app.as(operator(), call)).status).toBe(400)
+        expect({ body, status: (await app.as(operator(), call)).status }).toEqual({ body, status })
       }
     })
 
@@ -244,7 +245,8 @@ describeStaffApp("staff scope", (app) => {
         for (const member of [app.staff().members.auditor, app.staff().members.administrator]) {
           const { data } = await app.as(member.tokens.fresh, callOf(name, example))
           const text = typeof data === "string" ? data : JSON.stringify(data)
-          const secrets = [CANARY.fullName, CANARY.dni, "_sealed", "password", "token_hash"]
+          // `v1.` begins every sealed value; `identity_sealed` says only whether there is one.
+          const secrets = [CANARY.fullName, CANARY.dni, '_sealed":"', '"v1.', "password", "token_hash"]
           expect({ name, found: secrets.filter((secret) => text.includes(secret)) }).toEqual({
             name,
             found: [],
