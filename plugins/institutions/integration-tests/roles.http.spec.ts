@@ -2,6 +2,7 @@ import { describeStaffApp } from "../../../backend/integration-tests/describe-st
 import type { MemberName } from "../../../backend/integration-tests/staff-world"
 import { DEFAULT_ROLES } from "../src/domain/roles"
 import { PERMISSION_CODES } from "../src/domain/permissions"
+import { DEFAULT_ROLES } from "../src/domain/roles"
 
 type ShownRole = { code: string; name: string; permissions: string[]; member_count: number }
 
@@ -53,7 +54,7 @@ describeStaffApp("roles and permissions", (app) => {
     expect(entry).toMatchObject({
       action: "role.updated",
       resource_id: "promoter",
-      before: { permissions: ["establishment.read", "workshop.read", "artisan.read"] },
+      before: { permissions: DEFAULT_ROLES.find(({ code }) => code === "promoter")!.permissions },
       after: { permissions: ["establishment.read", "workshop.read"] },
     })
     await edit("administrator", "promoter", ["workshop.read", "establishment.read", "artisan.read"])
