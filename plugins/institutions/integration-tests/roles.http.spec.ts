@@ -2,7 +2,6 @@ import { describeStaffApp } from "../../../backend/integration-tests/describe-st
 import type { MemberName } from "../../../backend/integration-tests/staff-world"
 import { DEFAULT_ROLES } from "../src/domain/roles"
 import { PERMISSION_CODES } from "../src/domain/permissions"
-import { DEFAULT_ROLES } from "../src/domain/roles"
 
 type ShownRole = { code: string; name: string; permissions: string[]; member_count: number }
 
