@@ -21,6 +21,7 @@ test("Medusa Admin shows how our parts are, none of them broken, and proves ledg
     "Ventas en el libro de cuentas",
     "Libro de cuentas",
     "Registro de auditoría",
+    "Cadenas de custodia",
     "Índice de productos",
     "Avisos a la tienda",
     "Correos",

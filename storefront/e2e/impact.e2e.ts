@@ -27,7 +27,8 @@ test("what comes of it all is told in sums, with a table behind each chart", asy
   const people = page.locator("figure", { hasText: "Personas en los talleres, por región" })
   await people.getByText("Ver la tabla").click()
   for (const { region, people: count } of by_region) {
-    const row = people.getByRole("row", { name: region })
+    const named = page.getByRole("rowheader", { name: region, exact: true })
+    const row = people.getByRole("row").filter({ has: named })
     await expect(row.getByRole("cell")).toHaveText(
       count === null ? "Menos de 5 personas: no se publica" : new Intl.NumberFormat("es-PE").format(count)
     )
