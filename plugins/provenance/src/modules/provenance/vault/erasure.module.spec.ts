@@ -55,6 +55,23 @@ vaultSuite(({ service, identityHashKey, at, run, sql, seal, erase, store, audite
       }
     })
 
+    it("lets consents go of the papers that they stood on", async () => {
+      const kinds = ["consent", "other"] as const
+      const papers = new Map<string, string>()
+      for (const kind of kinds) papers.set(kind, (await store(undefined, kind)).id)
+      await sql(
+        `insert into provenance_consent (id, artisan_id, purpose, given_on, document_id, taken_by, taken_by_label, note)
+         values ('cons_1', ?, 'alias_shown', '2026-01-05', ?, 'staf_1', 'Canaria', 'Canaria')`,
+        [at.artisan, papers.get("consent")!]
+      )
+      await erase()
+      expect(await sql("select document_id, note, revoke_reason from provenance_consent")).toEqual([
+        { document_id: null, note: null, revoke_reason: "erased" },
+      ])
+      expect(await sql("select kind from provenance_document")).toEqual([])
+      await expect(sql("update provenance_consent set note = 'otra vez'")).rejects.toThrow(/append-only/)
+    })
+
     it("is for good: nothing of the person is taken in any more, by nobody", async () => {
       await erase()
       const gone = { type: "conflict", code: "artisan_erased" }
