@@ -5,6 +5,7 @@ import { useForm } from "../form/form-context"
 import type { EstablishmentOption } from "../registry/establishment-options"
 import type { RoleAndScopeWords } from "./role-and-scope"
 import fieldStyles from "@/components/field.module.css"
+import tickList from "../ui/tick-list.module.css"
 import styles from "./establishment-picker.module.css"
 
 const nothing = () => () => undefined
@@ -54,7 +55,7 @@ export function EstablishmentPicker({
         </p>
       ) : null}
       {scripted ? (
-        <div className={styles.tools}>
+        <div className={tickList.tools}>
           <input
             type="search"
             aria-label={words.filter}
@@ -74,11 +75,11 @@ export function EstablishmentPicker({
           </p>
         </div>
       ) : null}
-      <div ref={list} className={styles.list} onChange={recount}>
+      <div ref={list} className={tickList.list} onChange={recount}>
         {ordered.map((each) => (
           <label
             key={each.id}
-            className={styles.choice}
+            className={tickList.choice}
             hidden={!fold(`${each.name} ${each.code}`).includes(wanted)}
           >
             <input

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react"
 import fieldStyles from "@/components/field.module.css"
 import { useForm } from "../form/form-context"
 import type { ArtisanOption } from "./workshop-artisans"
+import tickList from "../ui/tick-list.module.css"
 import styles from "./artisan-ticks.module.css"
 
 export type ArtisanTicksWords = {
@@ -68,7 +69,7 @@ export function ArtisanTicks({
         </p>
       ) : null}
       {scripted && artisans.length > 0 ? (
-        <div className={styles.tools}>
+        <div className={tickList.tools}>
           <input
             type="search"
             aria-label={words.filter}
@@ -89,11 +90,11 @@ export function ArtisanTicks({
         </div>
       ) : null}
       {artisans.length > 0 ? (
-        <div ref={list} className={styles.list} onChange={recount}>
+        <div ref={list} className={`${tickList.list} ${styles.list}`} onChange={recount}>
           {artisans.map((artisan) => (
             <label
               key={artisan.id}
-              className={styles.choice}
+              className={tickList.choice}
               hidden={!fold(`${artisan.code} ${artisan.alias ?? ""}`).includes(wanted)}
             >
               <input

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { mayDo } from "@/features/panel/api/current-staff"
@@ -72,12 +71,10 @@ export default async function TrainingsPage({ searchParams }: PageProps<"/panel/
     { id: "institution", header: t("institution"), breakable: true, cell: (row) => row.institution_label },
   ]
   const create = mayDo(staff, "training.update") ? (
-    <ListActions>
-      <ButtonLink href={`${TRAININGS_LIST.path}/nueva`}>{t("create")}</ButtonLink>
-      <ButtonLink look="secondary" href={importPage(TRAININGS_LIST)}>
-        {t("import")}
-      </ButtonLink>
-    </ListActions>
+    <ListActions
+      create={{ href: `${TRAININGS_LIST.path}/nueva`, label: t("create") }}
+      importing={{ href: importPage(TRAININGS_LIST), label: t("import") }}
+    />
   ) : undefined
   return (
     <PanelPage title={t("title")} intro={t("help")} actions={create}>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { ArtisanCode } from "@/features/panel/artisans/artisan-code"
 import { ExpiryMark } from "@/features/panel/register/expiry-mark"
 import { importPage } from "@/features/panel/register/import/import-sections"
 import { ListActions } from "@/features/panel/register/list-actions"
@@ -39,7 +39,11 @@ export default async function CompetencesPage({ searchParams }: PageProps<"/pane
       id: "artisan",
       header: common("artisan"),
       sort: "codigo",
-      cell: (row) => <Link href={`${COMPETENCES_LIST.path}/${row.id}`}>{row.artisan.code}</Link>,
+      cell: (row) => (
+        <Link href={`${COMPETENCES_LIST.path}/${row.id}`}>
+          <ArtisanCode artisan={row.artisan} />
+        </Link>
+      ),
     },
     { id: "standard", header: t("standard"), sort: "norma", breakable: true, cell: (row) => row.standard },
     { id: "body", header: t("body"), sort: "entidad", breakable: true, cell: (row) => row.body },
@@ -63,12 +67,10 @@ export default async function CompetencesPage({ searchParams }: PageProps<"/pane
     { id: "workshop", header: common("workshop"), cell: (row) => row.workshop.name },
   ]
   const create = mayDo(staff, "competence.update") ? (
-    <ListActions>
-      <ButtonLink href={`${COMPETENCES_LIST.path}/nuevo`}>{t("create")}</ButtonLink>
-      <ButtonLink look="secondary" href={importPage(COMPETENCES_LIST)}>
-        {t("import")}
-      </ButtonLink>
-    </ListActions>
+    <ListActions
+      create={{ href: `${COMPETENCES_LIST.path}/nuevo`, label: t("create") }}
+      importing={{ href: importPage(COMPETENCES_LIST), label: t("import") }}
+    />
   ) : undefined
   return (
     <PanelPage title={t("title")} intro={t("help")} actions={create}>

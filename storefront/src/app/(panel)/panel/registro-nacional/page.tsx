@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { ArtisanCode } from "@/features/panel/artisans/artisan-code"
 import { ExpiryMark } from "@/features/panel/register/expiry-mark"
 import { importPage } from "@/features/panel/register/import/import-sections"
 import { ListActions } from "@/features/panel/register/list-actions"
@@ -42,7 +42,11 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/pa
       id: "artisan",
       header: common("artisan"),
       sort: "codigo",
-      cell: (row) => <Link href={`${REGISTRATIONS_LIST.path}/${row.id}`}>{row.artisan.code}</Link>,
+      cell: (row) => (
+        <Link href={`${REGISTRATIONS_LIST.path}/${row.id}`}>
+          <ArtisanCode artisan={row.artisan} />
+        </Link>
+      ),
     },
     { id: "line", header: t("line"), sort: "linea", cell: (row) => craftLineName(row.craft_line, locale) },
     {
@@ -72,12 +76,10 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/pa
     },
   ]
   const create = mayDo(staff, "registration.update") ? (
-    <ListActions>
-      <ButtonLink href={`${REGISTRATIONS_LIST.path}/nuevo`}>{t("create")}</ButtonLink>
-      <ButtonLink look="secondary" href={importPage(REGISTRATIONS_LIST)}>
-        {t("import")}
-      </ButtonLink>
-    </ListActions>
+    <ListActions
+      create={{ href: `${REGISTRATIONS_LIST.path}/nuevo`, label: t("create") }}
+      importing={{ href: importPage(REGISTRATIONS_LIST), label: t("import") }}
+    />
   ) : undefined
   return (
     <PanelPage title={t("title")} intro={t("help")} actions={create}>
