@@ -241,7 +241,7 @@ describeApp("revenue allocation over HTTP", (app) => {
     it("--check finds a sale whose entries are not what its facts give", async () => {
       const { orderId } = await bought()
       await app.sql(
-        `select * from ledger_post('sale_captured', 'capt_forged', ?, 'policy_v1', now(),
+        `select * from ledger_post('sale_captured', 'capt_forged', ?, 2, 'policy_v1', now(),
            (select facts from ledger_transaction limit 1),
            '[{"account":"clearing:pp_demo_demo","currency_code":"pen","amount":13200},
              {"account":"artisan:friend:income","currency_code":"pen","amount":-13200}]')`,

@@ -1,5 +1,5 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
-import { LEDGER_STAFF_ROUTES } from "./staff-routes"
+import { REVENUE_STAFF_ROUTES } from "./staff-routes"
 import { AllocationQuery, ImpactQuery } from "./validators"
 
 // The schemas have no `fields`: what leaves is decided in domain/public-share alone.
@@ -15,6 +15,6 @@ export default defineMiddlewares({
       matcher: "/store/orders/:id/impact",
       middlewares: [validateAndTransformQuery(ImpactQuery, {})],
     },
-    ...LEDGER_STAFF_ROUTES,
+    ...REVENUE_STAFF_ROUTES,
   ],
 })

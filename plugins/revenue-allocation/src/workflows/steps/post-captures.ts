@@ -18,7 +18,7 @@ export const postCapturesStep = createStep(
     const ledger = container.resolve<LedgerService>(REVENUE_ALLOCATION_MODULE)
     const order = await readOrderFacts(container.resolve(ContainerRegistrationKeys.QUERY), order_id)
     const posted: PostedCapture[] = []
-    for (const capture of order?.captures ?? []) {
+    for (const [index, capture] of (order?.captures ?? []).entries()) {
       if (!order || capture.amount === 0) continue
       const policy = await ledger.policyAt(capture.captured_at)
       const sale = saleOfCapture(order, capture)
@@ -26,6 +26,7 @@ export const postCapturesStep = createStep(
         kind: "sale_captured",
         source_id: capture.id,
         order_id: order.order_id,
+        order_seq: index + 1,
         policy_id: policy.id,
         occurred_at: capture.captured_at,
         currency_code: order.currency_code,
