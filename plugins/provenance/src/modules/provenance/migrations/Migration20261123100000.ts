@@ -5,39 +5,20 @@ import { REGIONS } from "../../../domain/region-codes"
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(", ")
 
 /**
- * The registry, the vault, consents, the artisans' register, trainings, lots and certificates. What each table may
+ * The registry, the vault, consents, the artisans' register, trainings and lots. What each table may
  * hold is said here; what nobody may do with it (change a consent's past, a custody event, a certificate) is said by
  * the triggers of the migrations that follow.
  */
 export class Migration20261123100000 extends Migration {
   override async up(): Promise<void> {
-    for (const statement of [
-      EXTENSION,
-      PLACES,
-      ARTISANS,
-      VAULT,
-      CONSENTS,
-      REGISTER,
-      PHOTOS,
-      LOTS,
-      CERTIFICATES,
-    ]) {
+    for (const statement of [EXTENSION, PLACES, ARTISANS, VAULT, CONSENTS, REGISTER, PHOTOS, LOTS]) {
       this.addSql(statement)
     }
   }
 
   override async down(): Promise<void> {
     for (const table of [
-      ...[
-        "certificate",
-        "signing_key",
-        "custody_event",
-        "piece",
-        "lot_maker",
-        "lot",
-        "photo_subject",
-        "photo",
-      ],
+      ...["custody_event", "piece", "lot_maker", "lot", "photo_subject", "photo"],
       ...["training_attendee", "training", "competence", "registration", "consent", "rights_request"],
       ...["agreement_addendum", "agreement", "document", "stay"],
     ]) {
@@ -309,39 +290,3 @@ const LOTS = `
     "hash" text not null,
     primary key ("subject_id", "seq")
   );`
-
-const CERTIFICATES = `
-  create table "provenance_signing_key" (
-    "kid" text primary key,
-    "public_jwk" jsonb not null,
-    "created_at" timestamptz not null default now(),
-    "retired_at" timestamptz null,
-    "compromised_at" timestamptz null
-  );
-  create table "provenance_certificate" (
-    "id" text primary key,
-    "subject_type" text not null check ("subject_type" in ('lot', 'piece')),
-    "lot_id" text not null references "provenance_lot" ("id"),
-    "piece_id" text null references "provenance_piece" ("id"),
-    "code" text not null,
-    "issue_number" integer not null default 1 check ("issue_number" > 0),
-    "kid" text not null references "provenance_signing_key" ("kid"),
-    "jws" text not null,
-    "status_list" integer not null,
-    "status_index" integer not null,
-    "issued_at" timestamptz not null,
-    "issued_by" text null,
-    "revoked_at" timestamptz null,
-    "revoked_by" text null,
-    "revoke_reason" text null check ("revoke_reason" in ('error_in_data', 'lost_or_stolen', 'counterfeit', 'destroyed', 'key_compromised', 'superseded')),
-    "revoke_note" text null,
-    constraint "provenance_certificate_of_piece" check (("subject_type" = 'piece') = ("piece_id" is not null)),
-    constraint "provenance_certificate_end" check (("revoked_at" is null) = ("revoke_reason" is null)),
-    constraint "provenance_certificate_status_unique" unique ("status_list", "status_index"),
-    constraint "provenance_certificate_issue_unique" unique ("code", "issue_number")
-  );
-  create unique index "IDX_provenance_certificate_live_unique" on "provenance_certificate" ("code")
-    where "revoked_at" is null;
-  create index "IDX_provenance_certificate_lot_id" on "provenance_certificate" ("lot_id");
-  create index "IDX_provenance_certificate_revoked" on "provenance_certificate" ("status_list", "status_index")
-    where "revoked_at" is not null;`
