@@ -11,6 +11,9 @@ import type register from "../messages/es/panel-register.json"
 import type home from "../messages/es/panel-home.json"
 import type institutions from "../messages/es/panel-institutions.json"
 import type ledger from "../messages/es/panel-ledger.json"
+import type closes from "../messages/es/panel-closes.json"
+import type holds from "../messages/es/panel-holds.json"
+import type rules from "../messages/es/panel-rules.json"
 import type members from "../messages/es/panel-members.json"
 import type registry from "../messages/es/panel-registry.json"
 import type roles from "../messages/es/panel-roles.json"
@@ -30,6 +33,9 @@ export type PanelMessages = {
   audit: typeof audit
   registry: typeof registry
   ledger: typeof ledger
+  closes: typeof closes
+  holds: typeof holds
+  rules: typeof rules
   register: typeof register
   lots: typeof lots
   certificates: typeof certificates
@@ -50,6 +56,9 @@ const AREAS = [
   "audit",
   "registry",
   "ledger",
+  "closes",
+  "holds",
+  "rules",
   "register",
   "lots",
   "certificates",
