@@ -1,4 +1,5 @@
 import { centimos } from "../../domain/centimos"
+import { enactPolicy } from "./test/enact-policy"
 import { ledgerSuite, sale } from "./test/ledger-suite"
 
 jest.setTimeout(60_000)
@@ -243,19 +244,15 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
 
     it("leaves earlier sales on their policy when a new version comes into force", async () => {
       await ledger.post(sale())
-      const client = await connect()
-      await client.query(
-        `insert into allocation_policy (id, version, valid_from, rules)
-         select 'policy_v2', 2, '2026-12-01', rules from allocation_policy`
-      )
+      const validFrom = await enactPolicy(await connect())
       await ledger.post(sale({ source_id: "capt_2", order_seq: 2, policy_id: "policy_v2" }))
 
       const versions = (await ledger.transactionsOfOrder("order_1")).map(
         ({ policy_version }) => policy_version
       )
       expect(versions).toEqual([1, 2])
-      expect(await ledger.policyAt(new Date("2026-11-30T23:00:00Z"))).toMatchObject({ version: 1 })
-      expect(await ledger.policyAt(new Date("2026-12-01T12:00:00Z"))).toMatchObject({ version: 2 })
+      expect(await ledger.policyAt(new Date(validFrom.getTime() - 1))).toMatchObject({ version: 1 })
+      expect(await ledger.policyAt(validFrom)).toMatchObject({ version: 2 })
     })
 
     it("has no policy for a time before the law", async () => {
