@@ -1,5 +1,5 @@
-import { partyOfAccount } from "./account"
-import type { SaleEntry } from "./allocate-sale"
+import { account, partyOfAccount } from "./account"
+import type { OrderEntry } from "./allocate-order"
 import { centimos, toJsonInteger, ZERO, type Centimos } from "./centimos"
 import type { LegalBasis, Mode, PolicyRules } from "./policy"
 import { share } from "./share"
@@ -11,6 +11,7 @@ export const PARTIES = [
   "inpe_activity",
   "materials",
   "payment_fee",
+  "other_deductions",
   "company",
   "tax_igv",
   "shipping",
@@ -30,6 +31,7 @@ const LABELS: Record<Party, Record<Language, string>> = {
   inpe_activity: { es: "Actividades productivas del INPE", en: "INPE's productive activities" },
   materials: { es: "Materiales del taller", en: "Workshop materials" },
   payment_fee: { es: "Comisión del medio de pago", en: "Payment fee" },
+  other_deductions: { es: "Otros descuentos", en: "Other deductions" },
   company: { es: "Empresa que conduce el taller", en: "Company that runs the workshop" },
   tax_igv: { es: "IGV", en: "Sales tax (IGV)" },
   shipping: { es: "Envío", en: "Shipping" },
@@ -59,7 +61,7 @@ export function languageOf(locale: string | undefined): Language {
  * `modes` are the modes of the workshops in the sale: they decide which deduction's basis is cited.
  */
 export function publicShares(
-  entries: readonly SaleEntry[],
+  entries: readonly OrderEntry[],
   modes: readonly Mode[],
   rules: PolicyRules,
   language: Language
@@ -116,10 +118,13 @@ function basesOf(party: Party, modes: readonly Mode[], rules: PolicyRules): Lega
       return [rules.modes.company.legal_basis]
     case "materials":
     case "payment_fee":
+    case "other_deductions":
       return modes.flatMap((mode) => {
         const rule = rules.modes[mode]
         if (rule.income !== "net") return []
-        return rule.deductions.filter(({ code }) => code === party).map(({ legal_basis }) => legal_basis)
+        return rule.deductions
+          .filter(({ code }) => partyOfAccount(account.deduction(code, "")) === party)
+          .map(({ legal_basis }) => legal_basis)
       })
     case "unattributed":
     case "rounding":
