@@ -1,7 +1,7 @@
 import { declaredStaffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { CANARY, canariesIn } from "./canary"
 import { describeStaffApp } from "./describe-staff-app"
-import { callOf, examplesOf } from "./matrix-rules"
+import { callOf, readyExamplesOf } from "./matrix-rules"
 import { openSession, type Place } from "./staff-world"
 
 type Listed = { count: number; [many: string]: unknown }
@@ -241,7 +241,7 @@ describeStaffApp("staff scope", (app) => {
   it("no list, row or file under /staff holds an identity (P2)", async () => {
     for (const { method, matcher } of declaredStaffRoutes().filter((route) => route.method === "GET")) {
       const name = `${method} ${matcher}`
-      for (const example of examplesOf(name, app.staff())) {
+      for (const example of await readyExamplesOf(name, app)) {
         for (const member of [app.staff().members.auditor, app.staff().members.administrator]) {
           const { data } = await app.as(member.tokens.fresh, callOf(name, example))
           const text = typeof data === "string" ? data : JSON.stringify(data)
