@@ -6,6 +6,8 @@ type Row = { id: string; at: Date; ok: boolean; facts: { error?: string } }
 
 /** Started this long ago without an end, a run is late: they take seconds. */
 const GRACE_MS = 10 * 60_000
+/** Since when this market runs here. Not since when the process does: several may run in one after another. */
+const startedAt = new Date()
 
 /** Every job runs when its schedule says, and its last run did not fail. */
 export const jobs: HealthCheck = {
@@ -13,7 +15,6 @@ export const jobs: HealthCheck = {
   title: { es: "Tareas programadas", en: "Scheduled jobs" },
   async run(_container, sql) {
     const records = await sql<Row>("select id, at, ok, facts from health_record where id like 'job:%'")
-    const startedAt = new Date(Date.now() - process.uptime() * 1000)
     const found = [...scheduledJobs()].map(([name, cron]) => {
       const last = records.find(({ id }) => id === `job:${name}`)
       // A run before this process was there is another process's, or nobody's: not counted as missed.
