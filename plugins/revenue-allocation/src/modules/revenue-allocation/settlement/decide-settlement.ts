@@ -4,25 +4,15 @@ import { checked } from "../transaction"
 import { refused, SETTLEMENT_REFUSALS } from "./refusals"
 import { holdSettlement, oneAtATime } from "./settlement-row"
 
-type Member = AuditActor & { id: string }
-
 /**
- * Approves what was proposed: exactly those shares get posted, by `runSettlement`.
- * @param digest the one that the approver has seen
+ * Approves what was proposed: exactly those shares get posted, by `runSettlement`. They cannot have changed since, for a
+ * close that is computed again is another one; the database compares their digest all the same.
  * @throws MedusaError NOT_FOUND; CONFLICT `settlement_not_proposed`, `same_person`, `settlement_altered`
  */
-export async function approveSettlement(
-  context: Context,
-  actor: Member,
-  id: string,
-  digest: string
-): Promise<void> {
+export async function approveSettlement(context: Context, actor: AuditActor, id: string): Promise<void> {
   const settlement = await holdSettlement(context, id)
   if (settlement.state !== "proposed") {
     throw refused("settlement_not_proposed", `A close that is ${settlement.state} cannot be approved`)
-  }
-  if (digest !== settlement.digest) {
-    throw refused("settlement_altered", "These are not the shares that you have seen")
   }
   await checked(context, SETTLEMENT_REFUSALS, (manager) =>
     manager.execute(
@@ -37,7 +27,7 @@ export async function approveSettlement(
     resource: "settlement",
     resourceId: id,
     before: { state: "proposed" },
-    after: { state: "posting", month: settlement.month, digest },
+    after: { state: "posting", month: settlement.month, digest: settlement.digest },
   })
 }
 
@@ -47,7 +37,7 @@ export async function approveSettlement(
  */
 export async function withdrawSettlement(
   context: Context,
-  actor: Member,
+  actor: AuditActor,
   id: string,
   note: string | null
 ): Promise<void> {

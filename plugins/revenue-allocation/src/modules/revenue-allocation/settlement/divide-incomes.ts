@@ -24,12 +24,16 @@ export async function divideIncomes(
   const terms = await termsAt(context, ids, lastDayOf(month))
   const since = await instalmentsAfter(context, month, ids)
   return incomes.map((income) => {
-    const facts = lessInstalments(terms.get(income.artisan_id) ?? NOTHING, since.get(income.artisan_id))
+    const facts = lessInstalments(
+      terms.get(income.artisan_id) ?? NOTHING_ON_RECORD,
+      since.get(income.artisan_id)
+    )
     return { ...income, ...splitMonth({ ...income, ...facts, split }), facts }
   })
 }
 
-const NOTHING: ArtisanTerms = {
+/** For somebody of whom no terms answer. */
+export const NOTHING_ON_RECORD: ArtisanTerms = {
   terms: null,
   terms_id: null,
   orders: [],

@@ -20,13 +20,13 @@ const CURRENCY = "pen"
  */
 export async function startSettlement(
   context: Context,
-  actor: AuditActor & { id: string },
+  actor: AuditActor,
   month: LimaMonth,
   now = new Date()
 ): Promise<string> {
-  if (month >= limaMonth(now)) throw refused("month_not_over", `${month} is not over in Lima`)
   await oneAtATime(context)
-  await requireItsTurn(context, month)
+  const obstacle = await obstacleTo(context, month, now)
+  if (obstacle) throw refused(obstacle.code, obstacle.message)
   const policy = await policyOfMonth(context, month)
   const id = generateEntityId(undefined, "sett")
   const total = await countIncomeAccounts(context, CURRENCY)
@@ -46,29 +46,38 @@ export async function startSettlement(
   return id
 }
 
-/**
- * The first month that is not closed and has something to divide; null when there is none, or it is not over. That is
- * the one that is next.
- */
-export async function nextMonth(context: Context, now = new Date()): Promise<LimaMonth | null> {
+/** The first month that is not closed and has something to divide, also while it is not over; null when none has. */
+export async function nextMonth(context: Context): Promise<LimaMonth | null> {
   const last = await lastMonth(context)
-  const first = await firstMovement(context, last?.month ?? null, startOf(limaMonth(now)))
-  return first ?? (last && (await bringsOver(context, monthsFrom(last.month, 1), now)))
+  const first = await firstMovement(context, last?.month ?? null, new Date(8.64e15))
+  if (first || !last) return first
+  const following = monthsFrom(last.month, 1)
+  return (await anythingCarried(context, following)) ? following : null
 }
 
-async function requireItsTurn(context: Context, month: LimaMonth): Promise<void> {
+/** Why a month cannot be closed at this moment; null when it can. */
+export async function obstacleTo(
+  context: Context,
+  month: LimaMonth,
+  now = new Date()
+): Promise<Obstacle | null> {
+  if (month >= limaMonth(now)) return { code: "month_not_over", message: `${month} is not over in Lima` }
   const last = await lastMonth(context)
-  if (last && last.month >= month) throw refused("month_settled", `${month} is closed or being closed`)
+  if (last && last.month >= month) {
+    return { code: "month_settled", message: `${month} is closed or being closed` }
+  }
   if (last && last.state !== "closed") {
-    throw refused("settlement_open", `${last.month} has to be closed or withdrawn first`)
+    return { code: "settlement_open", message: `${last.month} has to be closed or withdrawn first` }
   }
-  const earlier = await firstMovement(context, last?.month ?? null, startOf(month))
-  if (earlier) throw refused("earlier_month_open", `${earlier} has to be closed first`)
-  if (await firstMovement(context, last?.month ?? null, startOf(monthsFrom(month, 1)))) return
-  if (!(await anythingCarried(context, month))) {
-    throw refused("month_empty", `Nobody has earned anything in ${month}`)
+  const first = await firstMovement(context, last?.month ?? null, startOf(monthsFrom(month, 1)))
+  if (first && first < month) {
+    return { code: "earlier_month_open", message: `${first} has to be closed first` }
   }
+  if (first || (await anythingCarried(context, month))) return null
+  return { code: "month_empty", message: `Nobody has earned anything in ${month}` }
 }
+
+type Obstacle = { code: string; message: string }
 
 async function lastMonth(context: Context): Promise<{ month: LimaMonth; state: string } | null> {
   const [row] = await managerOf(context).execute<{ month: string; state: string }[]>(
@@ -109,8 +118,4 @@ async function anythingCarried(context: Context, month: LimaMonth): Promise<bool
     [startOf(monthsFrom(month, 1)), CURRENCY]
   )
   return row?.carried ?? false
-}
-
-async function bringsOver(context: Context, month: LimaMonth, now: Date): Promise<LimaMonth | null> {
-  return month < limaMonth(now) && (await anythingCarried(context, month)) ? month : null
 }
