@@ -18,6 +18,10 @@ import type members from "../messages/es/panel-members.json"
 import type registry from "../messages/es/panel-registry.json"
 import type roles from "../messages/es/panel-roles.json"
 import type table from "../messages/es/panel-table.json"
+import type terms from "../messages/es/panel-terms.json"
+import type payouts from "../messages/es/panel-payouts.json"
+import type reconciliation from "../messages/es/panel-reconciliation.json"
+import type statements from "../messages/es/panel-statements.json"
 import type { Locale } from "./locales"
 
 /** The strings of the staff panel by area, as the namespaces `panel.common`, `panel.access` and so on. */
@@ -42,6 +46,10 @@ export type PanelMessages = {
   rights: typeof rights
   consents: typeof consents
   artisans: typeof artisans
+  terms: typeof terms
+  payouts: typeof payouts
+  reconciliation: typeof reconciliation
+  statements: typeof statements
 }
 
 const AREAS = [
@@ -65,6 +73,10 @@ const AREAS = [
   "rights",
   "consents",
   "artisans",
+  "terms",
+  "payouts",
+  "reconciliation",
+  "statements",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

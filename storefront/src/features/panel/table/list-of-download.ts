@@ -14,6 +14,10 @@ import {
   WORKSHOPS_LIST,
 } from "../registry/registry-lists"
 import { RIGHTS_LIST } from "../rights/rights-list"
+import { BATCHES_LIST, PAYABLES_LIST, PAYOUTS_LIST } from "../payouts/payouts-lists"
+import { PROVIDER_LINES_LIST } from "../reconciliation/provider-lines-list"
+import { STATEMENTS_LIST } from "../statements/statements-list"
+import { TERMS_LIST } from "../terms/terms-list"
 import type { ListSpec } from "./list-spec"
 
 const LISTS: readonly ListSpec[] = [
@@ -35,6 +39,12 @@ const LISTS: readonly ListSpec[] = [
   REGISTRATIONS_LIST,
   COMPETENCES_LIST,
   TRAININGS_LIST,
+  TERMS_LIST,
+  PAYABLES_LIST,
+  BATCHES_LIST,
+  PAYOUTS_LIST,
+  PROVIDER_LINES_LIST,
+  STATEMENTS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */

@@ -1,0 +1,76 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { mayDo } from "@/features/panel/api/current-staff"
+import { staffWho } from "@/features/panel/api/staff-who"
+import { ArtisanPage } from "@/features/panel/artisans/artisan-page"
+import { loadArtisan } from "@/features/panel/artisans/load-artisan"
+import { todayInLima } from "@/features/panel/form/calendar-day"
+import { AlimonyCard } from "@/features/panel/terms/alimony-card"
+import { BeneficiariesCard } from "@/features/panel/terms/beneficiaries-card"
+import { currentInstruction } from "@/features/panel/terms/current-instruction"
+import { HundredCard } from "@/features/panel/terms/hundred-card"
+import { InstructionCard } from "@/features/panel/terms/instruction-card"
+import { StatementsLink } from "@/features/panel/statements/statements-link"
+import { TermsCard } from "@/features/panel/terms/terms-card"
+import {
+  loadBeneficiaries,
+  loadExample,
+  loadInstructions,
+  loadOrders,
+  loadTerms,
+} from "@/features/panel/terms/terms-api"
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/panel/artesanos/[id]/dinero">): Promise<Metadata> {
+  await staffWho("artisan.read", "terms.read")
+  const [{ code }, t] = await Promise.all([loadArtisan((await params).id), getTranslations("panel.terms")])
+  return { title: `${code} · ${t("tab")}` }
+}
+
+/** What happens with the money of one artisan: by law, by court, by wish. */
+export default async function ArtisanMoneyPage({ params }: PageProps<"/panel/artesanos/[id]/dinero">) {
+  const staff = await staffWho("artisan.read", "terms.read")
+  const artisan = await loadArtisan((await params).id)
+  const [terms, orders, instructions, beneficiaries, example] = await Promise.all([
+    loadTerms(artisan.id),
+    loadOrders(artisan.id),
+    loadInstructions(artisan.id),
+    loadBeneficiaries(artisan.id),
+    loadExample(artisan.id),
+  ])
+  const kept = artisan.status !== "erased"
+  const may = {
+    terms: kept && mayDo(staff, "terms.update"),
+    instruct: kept && mayDo(staff, "instruction.update"),
+  }
+  const today = todayInLima()
+  return (
+    <ArtisanPage staff={staff} artisan={artisan} part="money">
+      <HundredCard
+        code={artisan.code}
+        example={example}
+        terms={terms.find(({ valid_from }) => valid_from <= today) ?? null}
+        orders={orders}
+        instruction={currentInstruction(instructions, today)}
+        beneficiaries={beneficiaries}
+      />
+      <TermsCard
+        artisan={artisan}
+        terms={terms}
+        outstanding={example?.reparation_outstanding ?? null}
+        editable={may.terms}
+        readable={kept && mayDo(staff, "beneficiary.read")}
+      />
+      <AlimonyCard artisan={artisan} orders={orders} beneficiaries={beneficiaries} editable={may.terms} />
+      <InstructionCard
+        artisan={artisan}
+        instructions={instructions}
+        beneficiaries={beneficiaries}
+        editable={may.instruct}
+      />
+      <BeneficiariesCard artisanId={artisan.id} beneficiaries={beneficiaries} editable={may.instruct} />
+      {mayDo(staff, "statement.read") ? <StatementsLink artisan={artisan} /> : null}
+    </ArtisanPage>
+  )
+}
