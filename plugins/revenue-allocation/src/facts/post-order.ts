@@ -29,10 +29,17 @@ export async function postOrder(
   more: readonly DatedMovement[] = []
 ): Promise<PostedFact[]> {
   const ledger = container.resolve<LedgerService>(REVENUE_ALLOCATION_MODULE)
-  return await inTurn(async () => {
+  // Over all tries: what the first one wrote is there when the second one looks.
+  const written = new Set<string>()
+  const facts = await inTurn(async () => {
     const row = await ledger.reading((context) => readOrderRow(context, orderId))
-    return await post(container, orderId, row, more, (transaction) => ledger.post(transaction))
+    return await post(container, orderId, row, more, async (transaction) => {
+      const posted = await ledger.post(transaction)
+      if (posted.created) written.add(posted.id)
+      return posted
+    })
   })
+  return facts.map((fact) => ({ ...fact, created: written.has(fact.transaction_id) }))
 }
 
 /**

@@ -19,6 +19,8 @@ export type LedgerSuite = {
 export function ledgerSuite(tests: (suite: LedgerSuite) => void): void {
   moduleIntegrationTestRunner<LedgerService>({
     moduleName: REVENUE_ALLOCATION_MODULE,
+    // Of this process alone: two that run suites of this module at once must not share a database.
+    dbName: `tejido-ledger-${process.pid}`,
     resolve: path.join(__dirname, ".."),
     pathToMigrations: path.join(__dirname, "../migrations"),
     testSuite: ({ service, dbConfig, MikroOrmWrapper }) => {
