@@ -1,5 +1,7 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import { REVENUE_STAFF_ROUTES } from "./staff-routes"
+import { PAYOUTS_BODIES } from "./staff-routes/payouts"
+import { RECONCILIATION_BODIES } from "./staff-routes/reconciliation"
 import { AllocationQuery, ImpactQuery } from "./validators"
 
 // The schemas have no `fields`: what leaves is decided in domain/public-share alone.
@@ -16,5 +18,7 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformQuery(ImpactQuery, {})],
     },
     ...REVENUE_STAFF_ROUTES,
+    ...PAYOUTS_BODIES,
+    ...RECONCILIATION_BODIES,
   ],
 })
