@@ -4,6 +4,7 @@ import type { StaffAppContext } from "./describe-staff-app"
 import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LOT_EXAMPLES } from "./examples/lots"
+import { RECONCILIATION_EXAMPLES } from "./examples/reconciliation"
 import { REGISTER_EXAMPLES } from "./examples/register"
 import { REGISTRY_EXAMPLES } from "./examples/registry"
 import { VAULT_EXAMPLES } from "./examples/vault"
@@ -155,6 +156,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...CONSENT_EXAMPLES,
 
   ...LOT_EXAMPLES,
+  ...RECONCILIATION_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
