@@ -1,4 +1,4 @@
-import { anyId, calendarMonth, type ListSpec, oneOf } from "../table/list-spec"
+import { anyId, type ListSpec, oneOf } from "../table/list-spec"
 
 export const PAYEE_KINDS = [
   "beneficiary",
@@ -10,31 +10,42 @@ export const PAYEE_KINDS = [
   "workshop",
   "tax",
 ] as const
-export type PayeeKind = (typeof PAYEE_KINDS)[number]
+
+/** Why an account cannot be paid from now. */
+export const BLOCKED_REASONS = [
+  "hold",
+  "payout_open",
+  "no_account",
+  "account_barred",
+  "account_closed",
+  "beneficiary_ended",
+] as const
 
 export const PAYOUT_STATES = ["pending", "sent", "paid", "returned", "parked", "cancelled"] as const
 export const BATCH_STATES = ["draft", "releasing", "released", "done", "cancelled"] as const
 /** Ways for money to leave. */
 export const RAILS = ["bank-file", "manual"] as const
 
-const RAIL = oneOf("rail", RAILS)
-
 /** What can be paid, account by account; `/panel/pagos`. */
 export const PAYABLES_LIST: ListSpec = {
   path: "/panel/pagos",
   api: "/staff/payables",
-  sorts: { importe: "amount", cuenta: "code" },
+  sorts: { importe: "amount", cuenta: "account_code", quien: "payee_kind" },
   defaultSort: "-importe",
-  filters: { quien: oneOf("payee_kind", PAYEE_KINDS), bloqueado: oneOf("blocked", ["true", "false"]) },
+  filters: {
+    quien: oneOf("payee_kind", PAYEE_KINDS),
+    listo: oneOf("payable", ["true", "false"]),
+    devuelto: oneOf("returned", ["true"]),
+  },
 }
 
 /** Batches of payments, the latest first; `/panel/pagos/lotes`. */
 export const BATCHES_LIST: ListSpec = {
   path: "/panel/pagos/lotes",
   api: "/staff/payouts/batches",
-  sorts: { lote: "number", preparado: "created_at", total: "total" },
+  sorts: { lote: "number", total: "control_total" },
   defaultSort: "-lote",
-  filters: { estado: oneOf("state", BATCH_STATES), via: RAIL },
+  filters: { estado: oneOf("state", BATCH_STATES), via: oneOf("rail", RAILS) },
 }
 
 /** Every payment, the latest first; `/panel/pagos/todos`. */
@@ -47,6 +58,6 @@ export const PAYOUTS_LIST: ListSpec = {
     estado: oneOf("state", PAYOUT_STATES),
     quien: oneOf("payee_kind", PAYEE_KINDS),
     lote: anyId("batch_id"),
-    mes: calendarMonth("month"),
+    persona: anyId("artisan_id"),
   },
 }
