@@ -31,8 +31,7 @@ describe("allocateOrder, against a second formulation with exact rationals", () 
         )
         expect(new Map(posted)).toEqual(exactOrder(position, rules))
         expect(posted).toHaveLength(new Map(posted).size)
-      }),
-      { numRuns: 200 }
+      })
     )
   })
 
