@@ -10,11 +10,11 @@ export const Beneficiary = model.define(
     id: model.id({ prefix: "benf" }).primaryKey(),
     artisan_id: model.text().index(),
     relation: model.text(),
-    full_name_sealed: model.text(),
+    full_name_sealed: model.text().nullable(),
     document_type: model.enum(["dni", "ce", "passport"]),
-    document_number_sealed: model.text(),
+    document_number_sealed: model.text().nullable(),
     /** HMAC of type and number: the same relative is not recorded twice for one artisan. */
-    fingerprint: model.text(),
+    fingerprint: model.text().nullable(),
     bank: model.text().nullable(),
     account_sealed: model.text().nullable(),
     account_kind: model.enum(["cci", "account", "cash_order"]).nullable(),
@@ -22,8 +22,10 @@ export const Beneficiary = model.define(
     account_warning: model.boolean().default(false),
     email_sealed: model.text().nullable(),
     /** Id of the key all of it is sealed with; for rotation. */
-    key_id: model.text().index(),
+    key_id: model.text().index().nullable(),
     is_demo: model.boolean().default(false),
     ended_at: model.dateTime().nullable(),
+    /** When all of it was destroyed, with the artisan's own data. */
+    erased_at: model.dateTime().nullable(),
   }
 )

@@ -71,16 +71,21 @@ termsSuite(({ ledger, run, sql }) => {
 
   it("gives orders with their last day, by priority, and the instruction until the day before it is revoked", async () => {
     await sql(`insert into revenue_beneficiary (id, artisan_id, relation, full_name_sealed, document_type,
-      document_number_sealed, fingerprint, key_id) values ('benf_1', 'artn_rosa', 'child', 'x', 'dni', 'x', 'f', 'k')`)
+      document_number_sealed, fingerprint, key_id) values
+      ('benf_1', 'artn_rosa', 'child', 'x', 'dni', 'x', 'f', 'k'),
+      ('benf_2', 'artn_rosa', 'child', 'x', 'dni', 'x', 'g', 'k')`)
     await sql(`insert into revenue_alimony_order (id, artisan_id, beneficiary_id, kind, amount, percent_bp, priority,
       court_sealed, case_sealed, key_id, starts_on, ends_on, recorded_by) values
       ('alim_2', 'artn_rosa', 'benf_1', 'amount', 15000, null, 2, 'x', 'x', 'k', '2026-11-01', null, 's'),
-      ('alim_1', 'artn_rosa', 'benf_1', 'percent', null, 2500, 1, 'x', 'x', 'k', '2026-10-01', '2026-11-30', 's')`)
-    await sql(`insert into revenue_instruction (id, artisan_id, signed_on, starts_on, revoked_on, revoked_by, revoked_at,
-      recorded_by) values ('inst_1', 'artn_rosa', '2026-10-01', '2026-10-01', '2026-11-30', 's', now(), 's')`)
-    await sql(`insert into revenue_instruction_part (instruction_id, position, destination, beneficiary_id, kind, amount,
-      percent_bp) values ('inst_1', 2, 'savings', null, 'percent', null, 1000),
-      ('inst_1', 1, 'beneficiary', 'benf_1', 'amount', 8000, null)`)
+      ('alim_1', 'artn_rosa', 'benf_2', 'percent', null, 2500, 1, 'x', 'x', 'k', '2026-10-01', '2026-11-30', 's')`)
+    await sql(`insert into revenue_instruction (id, artisan_id, signed_on, starts_on, recorded_by)
+        values ('inst_1', 'artn_rosa', '2026-10-01', '2026-10-01', 's');
+      insert into revenue_instruction_part (instruction_id, position, destination, beneficiary_id, kind, amount,
+        percent_bp) values ('inst_1', 2, 'savings', null, 'percent', null, 1000),
+        ('inst_1', 1, 'beneficiary', 'benf_1', 'amount', 8000, null)`)
+    await sql(
+      `update revenue_instruction set revoked_on = '2026-11-30', revoked_by = 's', revoked_at = now()`
+    )
 
     expect((await rosaAt("2026-11-30")).orders).toEqual([
       { order_id: "alim_1", priority: 1, kind: "percent", percent_bp: 2500 },
