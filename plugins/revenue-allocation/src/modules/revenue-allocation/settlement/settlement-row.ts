@@ -30,9 +30,15 @@ const COLUMNS = `id, to_char(month, 'YYYY-MM') as month, state, policy_id, curre
  * @throws MedusaError NOT_FOUND
  */
 export async function holdSettlement(context: Context, id: string): Promise<Settlement> {
-  const row = await one(context, `select ${COLUMNS} from revenue_settlement where id = ? for update`, id)
-  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such settlement")
-  return row
+  return found(await one(context, `select ${COLUMNS} from revenue_settlement where id = ? for update`, id))
+}
+
+/**
+ * Reads a settlement.
+ * @throws MedusaError NOT_FOUND
+ */
+export async function findSettlement(context: Context, id: string): Promise<Settlement> {
+  return found(await one(context, `select ${COLUMNS} from revenue_settlement where id = ?`, id))
 }
 
 /** As {@link holdSettlement}; null when it is gone, or somebody else holds it at this moment. */
@@ -44,6 +50,11 @@ export async function tryHoldSettlement(context: Context, id: string): Promise<S
 /** The settlement that is on its way, if one is; there is never more than one. */
 export async function openSettlement(context: Context): Promise<Settlement | null> {
   return await one(context, `select ${COLUMNS} from revenue_settlement where state <> ?`, "closed")
+}
+
+function found(row: Settlement | null): Settlement {
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such settlement")
+  return row
 }
 
 async function one(context: Context, statement: string, value: string): Promise<Settlement | null> {

@@ -86,7 +86,10 @@ async function lastMonth(context: Context): Promise<{ month: LimaMonth; state: s
   return row ? { month: parseMonth(row.month), state: row.state } : null
 }
 
-/** The month of the first movement of incomes after the last month that was closed and before a moment. */
+/**
+ * The month of the first movement of incomes after the last month that was closed and before a moment. What is older than
+ * the first policy waits for the first month that has one.
+ */
 async function firstMovement(
   context: Context,
   closed: LimaMonth | null,
@@ -94,10 +97,15 @@ async function firstMovement(
 ): Promise<LimaMonth | null> {
   const [row] = await managerOf(context).execute<{ first: Date | null }[]>(
     `select min(first.occurred_at) as first
-     from ledger_account account
+     from (
+       select date_trunc('month', min(valid_from) at time zone 'America/Lima') at time zone 'America/Lima' as month
+       from allocation_policy
+     ) first_policy
+     cross join ledger_account account
      cross join lateral (
        select entry.occurred_at from ledger_entry entry
-       where entry.account_id = account.id and entry.occurred_at >= ? and entry.occurred_at < ?
+       where entry.account_id = account.id and entry.occurred_at >= greatest(?, first_policy.month)
+         and entry.occurred_at < ?
        order by entry.occurred_at limit 1
      ) first
      where account.code like 'artisan:%:income' and account.currency_code = ?`,
