@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { formatAmount } from "@/lib/money"
 import type { Transaction } from "./ledger"
-import { TRANSACTIONS_LIST } from "./ledger-lists"
+import { accountPath } from "./ledger-lists"
 import styles from "./entries-table.module.css"
 
 /** The entries of a transaction as an accountant writes them: debits, credits, and what each side adds up to. */
@@ -28,7 +28,7 @@ export async function EntriesTable({ transaction: { entries } }: { transaction: 
         {entries.map(({ account, label, amount }, index) => (
           <tr key={index} role="row">
             <th role="rowheader" scope="row">
-              <Link href={`${TRANSACTIONS_LIST.path}?cuenta=${encodeURIComponent(account)}`}>{label}</Link>
+              <Link href={accountPath(account)}>{label}</Link>
               <span className={styles.code}>{account}</span>
             </th>
             <td role="cell" data-label={t("debit")} className={styles.number}>

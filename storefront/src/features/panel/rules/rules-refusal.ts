@@ -6,6 +6,7 @@ import { knownRefusals } from "../form/known-refusals"
 import { panelLocale } from "../session/panel-locale"
 
 const FIELDS = {
+  invalid_policy: null,
   policy_in_the_past: "valid_from",
   policy_before_last: "valid_from",
   policy_proposed: null,

@@ -29,7 +29,7 @@ export type AskedSimulation = {
 export type SimulationProblem = "precio" | "cantidad" | "pago" | "partes"
 
 const LARGEST_PRICE = 10_000_000
-const MOST_PIECES = 10_000
+const MOST_PIECES = 1_000
 const MOST_MAKERS = 50
 
 /**
@@ -56,7 +56,7 @@ export function readSimulation(
   }
   if (params.precio === undefined) return { fields, asked: null, problems: [] }
   const price = parseSoles(fields.precio)
-  const quantity = /^\d{1,5}$/.test(fields.cantidad) ? Number(fields.cantidad) : 0
+  const quantity = /^\d{1,4}$/.test(fields.cantidad) ? Number(fields.cantidad) : 0
   const agreed_pay = fields.pago === "" ? null : parseSoles(fields.pago)
   const makers = readParts(fields.partes)
   const problems: SimulationProblem[] = []

@@ -4,6 +4,7 @@ import { MoneyBars } from "../charts/money-bars"
 import { PanelCard } from "../ui/panel-card"
 import { formatBasisPoints } from "./basis-points"
 import type { Policy } from "./policy"
+import { SPLIT_PARTS } from "./policy-rules"
 import { type Simulation, toneOfParty } from "./simulation"
 import styles from "./simulator.module.css"
 
@@ -61,31 +62,38 @@ export async function SimulationResult({
                 <th role="columnheader" scope="col">
                   {t("simulator.maker")}
                 </th>
-                {(["income", "maker", "reparation", "inpe"] as const).map((column) => (
-                  <th key={column} role="columnheader" scope="col" className={styles.number}>
-                    {column === "income" ? t("simulator.income") : t(`split.${column}`)}
+                {[
+                  t("simulator.income"),
+                  ...(against ? [t("simulator.incomeBefore")] : []),
+                  ...SPLIT_PARTS.map((part) => t(`split.${part}`)),
+                ].map((head) => (
+                  <th key={head} role="columnheader" scope="col" className={styles.number}>
+                    {head}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody role="rowgroup">
-              {simulation.makers.map(({ share_bp, amount, split }, index) => (
-                <tr key={index} role="row">
-                  <th role="rowheader" scope="row">
-                    {t("simulator.makerOf", { number: index + 1, share: formatBasisPoints(share_bp) })}
-                  </th>
-                  {[
-                    [t("simulator.income"), amount] as const,
-                    [t("split.maker"), split.maker] as const,
-                    [t("split.reparation"), split.reparation] as const,
-                    [t("split.inpe"), split.inpe] as const,
-                  ].map(([label, value]) => (
-                    <td key={label} role="cell" data-label={label} className={styles.number}>
-                      {formatAmount(value)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+              {simulation.makers.map(
+                ({ share_bp, income, against_income, maker, reparation, inpe }, index) => (
+                  <tr key={index} role="row">
+                    <th role="rowheader" scope="row">
+                      {t("simulator.makerOf", { number: index + 1, share: formatBasisPoints(share_bp) })}
+                    </th>
+                    {[
+                      [t("simulator.income"), income] as const,
+                      ...(against ? [[t("simulator.incomeBefore"), against_income ?? 0] as const] : []),
+                      [t("split.maker"), maker] as const,
+                      [t("split.reparation"), reparation] as const,
+                      [t("split.inpe"), inpe] as const,
+                    ].map(([label, value]) => (
+                      <td key={label} role="cell" data-label={label} className={styles.number}>
+                        {formatAmount(value)}
+                      </td>
+                    ))}
+                  </tr>
+                )
+              )}
             </tbody>
           </table>
         </PanelCard>

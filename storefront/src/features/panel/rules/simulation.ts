@@ -15,15 +15,19 @@ const simulationSchema = z.object({
       party: z.string(),
       label: z.string(),
       amount,
-      against_amount: amount.nullable().default(null),
-      basis: z.string().nullable().default(null),
+      against_amount: amount.nullable(),
+      basis: z.string(),
     })
   ),
+  /** The income of each, and the law's general division of it. */
   makers: z.array(
     z.object({
       share_bp: z.number(),
-      amount,
-      split: z.object({ maker: amount, reparation: amount, inpe: amount }),
+      income: amount,
+      against_income: amount.nullable(),
+      maker: amount,
+      reparation: amount,
+      inpe: amount,
     })
   ),
 })
@@ -55,7 +59,6 @@ export async function simulate(asked: AskedSimulation, policies: readonly Policy
 
 const TONES: Record<string, Tone> = {
   maker_family: "maker",
-  income: "maker",
   reparation: "reparation",
   inpe_activity: "inpe",
   materials: "cost",

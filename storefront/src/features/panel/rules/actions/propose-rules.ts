@@ -49,8 +49,7 @@ export async function proposeRules(baseId: string, _previous: FormState, form: F
       }
       const { policy } = await staffFetch("/staff/policies", {
         method: "POST",
-        // A day begins at midnight in Lima, which has kept this distance to UTC since 1994.
-        body: { rules: read.rules, valid_from: `${valid_from}T00:00:00-05:00`, note },
+        body: { rules: read.rules, valid_from, note },
         schema: z.object({ policy: z.object({ id: z.string() }) }),
       })
       redirect(await withToast(policyPath(policy.id), { kind: "success", text: t("form.done") }))

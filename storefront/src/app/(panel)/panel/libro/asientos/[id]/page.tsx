@@ -15,12 +15,14 @@ import { Moment } from "@/features/panel/table/moment"
 import { PanelCard } from "@/features/panel/ui/panel-card"
 import { PanelPage } from "@/features/panel/ui/panel-page"
 
-export async function generateMetadata({ params }: PageProps<"/panel/libro/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/panel/libro/asientos/[id]">): Promise<Metadata> {
   const { id } = await params
   return { title: (await getTranslations("panel.ledger"))("transaction.title", { id }) }
 }
 
-export default async function TransactionPage({ params }: PageProps<"/panel/libro/[id]">) {
+export default async function TransactionPage({ params }: PageProps<"/panel/libro/asientos/[id]">) {
   await staffWho("ledger.read")
   const [{ id }, t, locale] = await Promise.all([params, getTranslations("panel.ledger"), getLocale()])
   const answer = await orNotFound(
