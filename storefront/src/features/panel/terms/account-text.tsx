@@ -2,15 +2,13 @@ import { getTranslations } from "next-intl/server"
 import { Notice } from "@/components/notice"
 import type { Beneficiary } from "./terms"
 
-type Account = Pick<Beneficiary, "bank" | "account_kind" | "account_last4" | "account_warning">
+type Account = Pick<Beneficiary, "bank" | "account_kind" | "account_warning">
 
-/** Where somebody is paid: bank, kind and the last four signs; and whether the number looks mistyped. */
-export async function AccountText({ account }: { account: Account }) {
+/** Where somebody is paid: bank and kind. The number itself is sealed. */
+export async function AccountText({ account: { bank, account_kind: kind } }: { account: Account }) {
   const t = await getTranslations("panel.terms.beneficiaries")
-  const { bank, account_kind: kind, account_last4: last4 } = account
   if (kind === null) return <span className="muted">{t("noAccount")}</span>
-  const where = [bank, last4 ? t("accountEnd", { kind: t(`kinds.${kind}`), last4 }) : t(`kinds.${kind}`)]
-  return <span className="number">{where.filter(Boolean).join(", ")}</span>
+  return [bank, t(`kinds.${kind}`)].filter(Boolean).join(", ")
 }
 
 /** Said only where the check digits do not agree. */

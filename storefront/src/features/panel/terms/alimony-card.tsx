@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
 import { RecordList } from "../artisans/record-list"
-import { todayInLima } from "../form/calendar-day"
 import { formatCalendarDay } from "../table/format-moment"
 import { StateMark } from "../table/state-mark"
 import { Confirm } from "../ui/confirm"
@@ -10,44 +9,40 @@ import { EndOrderForm } from "./end-order-form"
 import { measureText } from "./measure-text"
 import { moneyPath } from "./money-path"
 import { OpenDocumentLink } from "./open-document-link"
-import type { AlimonyOrder, Beneficiary } from "./terms"
+import type { AlimonyOrder } from "./terms"
 
 /** What courts ordered to be paid out of somebody's part. */
 export async function AlimonyCard({
   artisan,
   orders,
-  beneficiaries,
   editable,
+  readable,
 }: {
   artisan: { id: string; code: string }
   orders: readonly AlimonyOrder[]
-  beneficiaries: readonly Beneficiary[]
   editable: boolean
+  /** Whether papers about it may be opened. */
+  readable: boolean
 }) {
   const [t, words, locale] = await Promise.all([
     getTranslations("panel.terms.alimonyCard"),
     getTranslations("panel.terms"),
     getLocale(),
   ])
-  const today = todayInLima()
   const day = (text: string) => formatCalendarDay(text, locale)
   return (
     <PanelCard id="pensiones" title={t("title")}>
       <RecordList
         none={t("none")}
-        records={[...orders].sort(byPlace(today)).map((order) => {
-          const { id, starts_on, ends_on } = order
-          const over = ends_on !== null && ends_on < today
-          const state = over ? "over" : starts_on > today ? "notYet" : "inForce"
-          const relation =
-            beneficiaries.find((each) => each.id === order.beneficiary_id)?.relation ?? "unknown"
+        records={orders.map((order) => {
+          const { id, starts_on, ends_on, ended, state, beneficiary } = order
           const measure = measureText(order, {
             percent: (percent) => t("percent", { percent }),
             amount: (amount) => t("amount", { amount }),
           })
           return {
             key: id,
-            title: t("to", { relation: words(`relationsTo.${relation}`) }),
+            title: t("to", { relation: words(`relationsTo.${beneficiary.relation}`) }),
             text: [
               t("measure", { measure, priority: order.priority }),
               ends_on
@@ -56,11 +51,10 @@ export async function AlimonyCard({
             ].join(" · "),
             more: (
               <>
-                <StateMark tone={state === "inForce" ? "good" : state === "notYet" ? "waiting" : "quiet"}>
-                  {t(state)}
-                </StateMark>{" "}
-                <OpenDocumentLink id={order.document_id} artisanId={artisan.id} />
-                {editable && !over ? (
+                <StateMark tone={TONES[state]}>{t(`states.${state}`)}</StateMark>{" "}
+                {readable ? <OpenDocumentLink id={order.document_id} artisanId={artisan.id} /> : null}
+                {order.end_note ? <p className="small">{order.end_note}</p> : null}
+                {editable && !ended && state !== "ended" ? (
                   <Confirm action={t("end.open")} title={t("end.title")} text={t("end.text")}>
                     <EndOrderForm artisan={artisan} order={order} />
                   </Confirm>
@@ -81,9 +75,4 @@ export async function AlimonyCard({
   )
 }
 
-/** Those in force first, in the order of payment. */
-function byPlace(today: string) {
-  const over = ({ ends_on }: AlimonyOrder) => Number(ends_on !== null && ends_on < today)
-  return (a: AlimonyOrder, b: AlimonyOrder) =>
-    over(a) - over(b) || a.priority - b.priority || a.starts_on.localeCompare(b.starts_on)
-}
+const TONES = { in_force: "good", future: "waiting", ended: "quiet" } as const

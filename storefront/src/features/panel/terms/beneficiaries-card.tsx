@@ -28,30 +28,28 @@ export async function BeneficiariesCard({
     <PanelCard id="familiares" title={t("title")} intro={t("intro")}>
       <RecordList
         none={t("none")}
-        records={[...beneficiaries]
-          .sort((a, b) => Number(a.ended_at !== null) - Number(b.ended_at !== null))
-          .map((beneficiary) => ({
-            key: beneficiary.id,
-            title: words(`relations.${beneficiary.relation}`),
-            text: <AccountText account={beneficiary} />,
-            more: (
-              <>
-                {beneficiary.ended_at ? (
-                  <StateMark tone="quiet">
-                    {t("ended", { day: formatMoment(beneficiary.ended_at, locale) })}
-                  </StateMark>
-                ) : (
-                  <AccountWarning account={beneficiary} />
-                )}
-                <Link href={beneficiaryPath(artisanId, beneficiary.id)} className="lone-link">
-                  {t("manage")}{" "}
-                  <span className="visually-hidden">
-                    {t("manageOf", { relation: words(`relationsTo.${beneficiary.relation}`) })}
-                  </span>
-                </Link>
-              </>
-            ),
-          }))}
+        records={beneficiaries.map((beneficiary) => ({
+          key: beneficiary.id,
+          title: words(`relations.${beneficiary.relation}`),
+          text: <AccountText account={beneficiary} />,
+          more: (
+            <>
+              {beneficiary.ended_at ? (
+                <StateMark tone="quiet">
+                  {t("ended", { day: formatMoment(beneficiary.ended_at, locale) })}
+                </StateMark>
+              ) : (
+                <AccountWarning account={beneficiary} />
+              )}
+              <Link href={beneficiaryPath(artisanId, beneficiary.id)} className="lone-link">
+                {t("manage")}{" "}
+                <span className="visually-hidden">
+                  {t("manageOf", { relation: words(`relationsTo.${beneficiary.relation}`) })}
+                </span>
+              </Link>
+            </>
+          ),
+        }))}
       />
       {editable ? (
         <div>

@@ -55,11 +55,13 @@ export async function ChangeBeneficiaryCard({ artisan, beneficiary }: Props) {
           <SubmitButton look="secondary">{t("correct.do")}</SubmitButton>
         </PanelForm>
       </Confirm>
-      <Confirm action={t("end.open")} title={t("end.title")} text={t("end.text")}>
-        <PanelForm id="end" action={endBeneficiary.bind(null, artisan, beneficiary.id)}>
-          <SubmitButton look="secondary">{t("end.do")}</SubmitButton>
-        </PanelForm>
-      </Confirm>
+      {beneficiary.ended_at === null ? (
+        <Confirm action={t("end.open")} title={t("end.title")} text={t("end.text")}>
+          <PanelForm id="end" action={endBeneficiary.bind(null, artisan, beneficiary.id)}>
+            <SubmitButton look="secondary">{t("end.do")}</SubmitButton>
+          </PanelForm>
+        </Confirm>
+      ) : null}
     </PanelCard>
   )
 }

@@ -4,7 +4,7 @@ import { formatAmount } from "@/lib/money"
 import { PanelCard } from "../ui/panel-card"
 import { hundredParts } from "./hundred-parts"
 import styles from "./hundred-card.module.css"
-import type { AlimonyOrder, Beneficiary, Instruction, MonthExample, Terms } from "./terms"
+import type { AlimonyOrder, Instruction, MonthExample, Terms } from "./terms"
 
 /** What happens today with 100 soles of somebody's month: a bar, and the same as a table with the reason of each part. */
 export async function HundredCard({
@@ -13,7 +13,6 @@ export async function HundredCard({
   terms,
   orders,
   instruction,
-  beneficiaries,
 }: {
   code: string
   /** Null where it could not be computed. */
@@ -21,7 +20,6 @@ export async function HundredCard({
   terms: Terms | null
   orders: readonly AlimonyOrder[]
   instruction: Instruction | null
-  beneficiaries: readonly Beneficiary[]
 }) {
   const t = await getTranslations("panel.terms.hundred")
   if (example === null) {
@@ -31,7 +29,7 @@ export async function HundredCard({
       </PanelCard>
     )
   }
-  const parts = await hundredParts({ example, orders, instruction, beneficiaries })
+  const parts = await hundredParts({ example, orders, instruction })
   const [reason] = example.hold_reasons
   const owesNothing = terms !== null && example.reparation === 0 && reason !== "life_sentence"
   return (

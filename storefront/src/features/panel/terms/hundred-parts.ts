@@ -2,7 +2,7 @@ import "server-only"
 import { getTranslations } from "next-intl/server"
 import { formatCentimos } from "@/lib/money"
 import { measureText } from "./measure-text"
-import type { AlimonyOrder, Beneficiary, Instruction, Measure, MonthExample } from "./terms"
+import type { AlimonyOrder, Instruction, Measure, MonthExample } from "./terms"
 
 /** One part of a month's 100 soles, in words. Amounts in céntimos. */
 export type HundredPart = {
@@ -24,16 +24,18 @@ export async function hundredParts({
   example,
   orders,
   instruction,
-  beneficiaries,
 }: {
   example: MonthExample
   orders: readonly AlimonyOrder[]
   instruction: Instruction | null
-  beneficiaries: readonly Beneficiary[]
 }): Promise<HundredPart[]> {
   const t = await getTranslations("panel.terms")
+  const people = [
+    ...orders.map(({ beneficiary }) => beneficiary),
+    ...(instruction?.parts ?? []).flatMap(({ beneficiary }) => beneficiary ?? []),
+  ]
   const relation = (id: string | undefined) => {
-    const known = beneficiaries.find((each) => each.id === id)
+    const known = people.find((each) => each.id === id)
     return t(`relationsTo.${known?.relation ?? "unknown"}`)
   }
   const plain = (measure: Measure) =>
@@ -69,7 +71,7 @@ export async function hundredParts({
       const words = order?.kind === "amount" ? "alimonyAmount" : "alimony"
       return {
         key: order_id,
-        label: t("hundred.parts.alimony", { relation: relation(order?.beneficiary_id) }),
+        label: t("hundred.parts.alimony", { relation: relation(order?.beneficiary.id) }),
         why: order ? t(`hundred.whys.${words}`, { measure: plain(order) }) : null,
         amount,
         colour: "#7c6a9c",
@@ -79,7 +81,7 @@ export async function hundredParts({
       key: beneficiary_id,
       label: t("hundred.parts.family", { relation: relation(beneficiary_id) }),
       why: wish(
-        wished.filter((part) => part.beneficiary_id === beneficiary_id),
+        wished.filter((part) => part.beneficiary?.id === beneficiary_id),
         "family"
       ),
       amount,

@@ -1,33 +1,31 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/button"
 import { RecordList } from "../artisans/record-list"
-import { todayInLima } from "../form/calendar-day"
 import { formatCalendarDay } from "../table/format-moment"
 import { StateMark } from "../table/state-mark"
 import { Confirm } from "../ui/confirm"
 import { PanelCard } from "../ui/panel-card"
-import { currentInstruction } from "./current-instruction"
 import { InstructionParts } from "./instruction-parts"
 import { moneyPath } from "./money-path"
 import { OpenDocumentLink } from "./open-document-link"
 import { RevokeForm } from "./revoke-form"
-import type { Beneficiary, Instruction } from "./terms"
+import type { Instruction } from "./terms"
 
 /** What somebody signed about their part: what counts, and what did or will. */
 export async function InstructionCard({
   artisan,
   instructions,
-  beneficiaries,
   editable,
+  readable,
 }: {
   artisan: { id: string; code: string }
   instructions: readonly Instruction[]
-  beneficiaries: readonly Beneficiary[]
   editable: boolean
+  /** Whether signed papers may be opened. */
+  readable: boolean
 }) {
   const [t, locale] = await Promise.all([getTranslations("panel.terms.instructionCard"), getLocale()])
-  const today = todayInLima()
-  const current = currentInstruction(instructions, today)
+  const current = instructions.find(({ state }) => state === "in_force")
   // Two cannot be in force at once: what stands without an end has to be revoked before another one is recorded.
   const standing = instructions.find(({ revoked_on }) => revoked_on === null)
   const day = (text: string) => formatCalendarDay(text, locale)
@@ -42,9 +40,9 @@ export async function InstructionCard({
     <PanelCard id="instruccion" title={t("title")} intro={t("intro")}>
       {current ? (
         <>
-          <InstructionParts parts={current.parts} beneficiaries={beneficiaries} />
+          <InstructionParts parts={current.parts} />
           <p className="small muted">{dates(current)}</p>
-          <OpenDocumentLink id={current.document_id} artisanId={artisan.id} />
+          {readable ? <OpenDocumentLink id={current.document_id} artisanId={artisan.id} /> : null}
         </>
       ) : (
         <p>{t("none")}</p>
@@ -76,13 +74,11 @@ export async function InstructionCard({
               key: instruction.id,
               title: dates(instruction),
               text: (
-                <StateMark
-                  tone={instruction.starts_on > today && !instruction.revoked_on ? "waiting" : "quiet"}
-                >
-                  {t(instruction.starts_on > today && !instruction.revoked_on ? "notYet" : "over")}
+                <StateMark tone={instruction.state === "future" ? "waiting" : "quiet"}>
+                  {t(`states.${instruction.state}`)}
                 </StateMark>
               ),
-              more: <InstructionParts parts={instruction.parts} beneficiaries={beneficiaries} />,
+              more: <InstructionParts parts={instruction.parts} />,
             }))}
           />
         </details>

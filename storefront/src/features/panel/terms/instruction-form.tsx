@@ -59,13 +59,13 @@ function startOf(last: Instruction | null, today: string): string {
 function rowsOf(last: Instruction | null, people: readonly Beneficiary[]): FormValues {
   const values: FormValues = Object.fromEntries(INSTRUCTION_ROWS.map((row) => [`unit_${row}`, "percent"]))
   const parts = (last?.parts ?? []).filter(
-    ({ destination, beneficiary_id }) =>
-      destination === "savings" || people.some(({ id }) => id === beneficiary_id)
+    ({ destination, beneficiary }) =>
+      destination === "savings" || people.some(({ id }) => id === beneficiary?.id)
   )
   for (const [index, part] of parts.entries()) {
     const row = INSTRUCTION_ROWS[index]
     if (!row) break
-    values[`to_${row}`] = part.beneficiary_id ?? SAVINGS
+    values[`to_${row}`] = part.beneficiary?.id ?? SAVINGS
     values[`unit_${row}`] = part.kind
     values[`value_${row}`] = typedMeasure(part)
   }

@@ -1,15 +1,9 @@
 import { getTranslations } from "next-intl/server"
 import { measureText } from "./measure-text"
-import type { Beneficiary, InstructionPart } from "./terms"
+import type { InstructionPart } from "./terms"
 
 /** The parts of an instruction in their order, and where the rest goes. */
-export async function InstructionParts({
-  parts,
-  beneficiaries,
-}: {
-  parts: readonly InstructionPart[]
-  beneficiaries: readonly Beneficiary[]
-}) {
+export async function InstructionParts({ parts }: { parts: readonly InstructionPart[] }) {
   const [t, words] = await Promise.all([
     getTranslations("panel.terms.instructionCard"),
     getTranslations("panel.terms"),
@@ -22,7 +16,7 @@ export async function InstructionParts({
             percent: (percent) => t("percent", { percent }),
             amount: (amount) => t("amount", { amount }),
           })
-          const relation = beneficiaries.find(({ id }) => id === part.beneficiary_id)?.relation ?? "unknown"
+          const relation = part.beneficiary?.relation ?? "unknown"
           return (
             <li key={index} className="number">
               {part.destination === "savings"

@@ -1,23 +1,14 @@
-import { getLocale } from "next-intl/server"
-import en from "../../../messages/en/panel-terms.json"
-import es from "../../../messages/es/panel-terms.json"
+import { getTranslations } from "next-intl/server"
 import { StateMark } from "../table/state-mark"
+import type { Missing } from "./terms-list"
 
-const WORDS: Record<"es" | "en", { missings: Record<string, string>; complete: string }> = { es, en }
-
-/** What is lacking before somebody's month can be paid. A code that the panel does not know is shown, never hidden. */
-export async function MissingMarks({ missing }: { missing: readonly string[] }) {
-  const { missings, complete } = WORDS[await getLocale()]
-  if (missing.length === 0) return <StateMark tone="good">{complete}</StateMark>
-  return (
-    <>
-      {missing.map((code) => (
-        <div key={code}>
-          <StateMark tone={code === "instruction" ? "quiet" : "waiting"}>
-            {(Object.hasOwn(missings, code) ? missings[code] : undefined) ?? code}
-          </StateMark>
-        </div>
-      ))}
-    </>
-  )
+/** What is lacking before somebody's month can be paid. */
+export async function MissingMarks({ missing }: { missing: readonly Missing[] }) {
+  const t = await getTranslations("panel.terms")
+  if (missing.length === 0) return <StateMark tone="good">{t("complete")}</StateMark>
+  return missing.map((what) => (
+    <div key={what}>
+      <StateMark tone="waiting">{t(`missings.${what}`)}</StateMark>
+    </div>
+  ))
 }

@@ -18,12 +18,12 @@ import {
 
 const of = (artisanId: string, what: string) => `/staff/artisans/${encodeURIComponent(artisanId)}/${what}`
 
-/** What was ever recorded of somebody's legal terms, what counts last first. */
+/** What was ever recorded of somebody's legal terms, the latest first. */
 export async function loadTerms(artisanId: string): Promise<Terms[]> {
   const { terms } = await staffFetch(of(artisanId, "terms"), {
     schema: z.object({ terms: z.array(termsSchema) }),
   })
-  return terms.sort((a, b) => b.valid_from.localeCompare(a.valid_from) || b.seq - a.seq)
+  return terms
 }
 
 /** The alimony orders against somebody's part, those in force and those that are over. */

@@ -4,7 +4,6 @@ import { Link } from "@/components/link"
 import { formatCentimos } from "@/lib/money"
 import { RecordList } from "../artisans/record-list"
 import { documentPath } from "../documents/document-path"
-import { todayInLima } from "../form/calendar-day"
 import { Facts } from "../table/facts"
 import { formatCalendarDay } from "../table/format-moment"
 import { Confirm } from "../ui/confirm"
@@ -19,27 +18,23 @@ import type { Terms } from "./terms"
 export async function TermsCard({
   artisan,
   terms,
-  outstanding,
   editable,
   readable,
 }: {
   artisan: { id: string; code: string }
-  /** All, what counts last first. */
+  /** All, the latest first. */
   terms: readonly Terms[]
-  /** What is still owed of the reparation today, where it is known. */
-  outstanding: number | null
   editable: boolean
   /** Whether what is sealed may be read. */
   readable: boolean
 }) {
   const [t, locale] = await Promise.all([getTranslations("panel.terms.terms"), getLocale()])
-  const today = todayInLima()
-  const current = terms.find(({ valid_from }) => valid_from <= today) ?? null
+  const current = terms.find(({ in_force }) => in_force) ?? null
   const day = (text: string) => formatCalendarDay(text, locale)
   return (
     <PanelCard id="situacion" title={t("title")} intro={current ? t("sealed") : undefined}>
       {current ? (
-        <TermsFacts terms={current} outstanding={outstanding} artisanId={artisan.id} />
+        <TermsFacts terms={current} artisanId={artisan.id} readable={readable} />
       ) : (
         <p>{t("none")}</p>
       )}
@@ -66,7 +61,7 @@ export async function TermsCard({
                 key: entry.id,
                 title: t("since", { day: day(entry.valid_from) }),
                 text: <SituationMark situation={entry.situation} life={entry.life_sentence} />,
-                more: <TermsFacts terms={entry} outstanding={null} artisanId={artisan.id} brief />,
+                more: <TermsFacts terms={entry} artisanId={artisan.id} readable={readable} brief />,
               }))}
           />
         </details>
@@ -77,12 +72,12 @@ export async function TermsCard({
 
 async function TermsFacts({
   terms,
-  outstanding,
   artisanId,
+  readable,
   brief = false,
 }: {
   terms: Terms
-  outstanding: number | null
+  readable: boolean
   artisanId: string
   brief?: boolean
 }) {
@@ -92,6 +87,7 @@ async function TermsFacts({
     getLocale(),
   ])
   const { valid_from, reparation_outstanding: owed, account_state } = terms
+  const outstanding = terms.reparation_outstanding_now
   const stated = t("reparationOn", {
     amount: formatCentimos(owed),
     day: formatCalendarDay(valid_from, locale),
@@ -127,10 +123,17 @@ async function TermsFacts({
               words(`accounts.${account_state}`)
             ),
           ],
+          [
+            t("sealedOnes"),
+            [
+              ...(terms.has_reparation_case ? [t("hasCase")] : []),
+              ...(terms.has_reparation_account ? [t("hasReparationAccount")] : []),
+            ].join(" · ") || null,
+          ],
           [t("note"), terms.note],
           [
             t("document"),
-            terms.document_id ? (
+            terms.document_id && readable ? (
               <Link key="document" href={documentPath(terms.document_id, moneyPath(artisanId))}>
                 {t("open")}
               </Link>

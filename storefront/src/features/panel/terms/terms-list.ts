@@ -8,19 +8,19 @@ export const ACCOUNT_STATES = ["open", "none", "barred", "closed"] as const
 export type AccountState = (typeof ACCOUNT_STATES)[number]
 
 /** What can be lacking before a month of somebody can be paid out. */
-export const MISSING = ["terms", "account", "instruction"] as const
+export const MISSING = ["terms", "account", "reparation_account", "beneficiary_account"] as const
 export type Missing = (typeof MISSING)[number]
 
 /** Everybody's legal terms and instructions, `/panel/situaciones`. */
 export const TERMS_LIST: ListSpec = {
   path: "/panel/situaciones",
   api: "/staff/terms",
-  sorts: { persona: "code", reparacion: "reparation_outstanding" },
+  sorts: { persona: "code", establecimiento: "establishment", reparacion: "reparation_outstanding" },
   defaultSort: "persona",
   filters: {
     situacion: oneOf("situation", SITUATIONS),
     cuenta: oneOf("account_state", ACCOUNT_STATES),
-    falta: oneOf("missing", MISSING),
+    falta: oneOf("missing", ["any", ...MISSING]),
     establecimiento: anyId("establishment_id"),
   },
 }

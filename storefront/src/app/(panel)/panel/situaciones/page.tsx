@@ -35,14 +35,14 @@ export default async function TermsPage({ searchParams }: PageProps<"/panel/situ
     {
       id: "situation",
       header: t("situation"),
-      cell: (row) => <SituationMark situation={row.situation} life={row.life_sentence} />,
+      cell: (row) => <SituationMark situation={row.situation} life={row.life_sentence === true} />,
     },
     {
       id: "reparation",
       header: t("reparation"),
       sort: "reparacion",
       number: true,
-      cell: (row) => (row.situation === null ? "–" : formatAmount(row.reparation_outstanding)),
+      cell: (row) => (row.reparation_outstanding === null ? "–" : formatAmount(row.reparation_outstanding)),
     },
     { id: "alimony", header: t("alimony"), number: true, cell: (row) => row.alimony_orders || "–" },
     { id: "account", header: t("account"), cell: (row) => t(`accounts.${row.account_state ?? "unknown"}`) },
@@ -58,7 +58,12 @@ export default async function TermsPage({ searchParams }: PageProps<"/panel/situ
             ].join(" "),
     },
     { id: "missing", header: t("missing"), cell: (row) => <MissingMarks missing={row.missing} /> },
-    { id: "establishment", header: t("establishment"), cell: (row) => row.establishment.name },
+    {
+      id: "establishment",
+      header: t("establishment"),
+      sort: "establecimiento",
+      cell: (row) => row.establishment.name,
+    },
   ]
   return (
     <PanelPage title={t("title")} intro={t("help")}>
@@ -72,7 +77,10 @@ export default async function TermsPage({ searchParams }: PageProps<"/panel/situ
             kind: "choice",
             name: "falta",
             label: t("missing"),
-            options: MISSING.map((value) => ({ value, label: t(`missingFilter.${value}`) })),
+            options: (["any", ...MISSING] as const).map((value) => ({
+              value,
+              label: t(`missingFilter.${value}`),
+            })),
           },
           {
             kind: "choice",

@@ -110,7 +110,8 @@ export async function correctBeneficiary(
           relation,
           ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== "")),
           ...(document_number ? { document_type, document_number } : {}),
-          ...(account_kind === "keep" ? {} : { account_kind, bank, ...(account ? { account } : {}) }),
+          // What is absent stays: of a cash order there is no number any more.
+          ...(account_kind === "keep" ? {} : { account_kind, bank, account: account || null }),
         },
         schema: answer,
       })

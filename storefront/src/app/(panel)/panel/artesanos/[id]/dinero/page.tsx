@@ -4,10 +4,8 @@ import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { ArtisanPage } from "@/features/panel/artisans/artisan-page"
 import { loadArtisan } from "@/features/panel/artisans/load-artisan"
-import { todayInLima } from "@/features/panel/form/calendar-day"
 import { AlimonyCard } from "@/features/panel/terms/alimony-card"
 import { BeneficiariesCard } from "@/features/panel/terms/beneficiaries-card"
-import { currentInstruction } from "@/features/panel/terms/current-instruction"
 import { HundredCard } from "@/features/panel/terms/hundred-card"
 import { InstructionCard } from "@/features/panel/terms/instruction-card"
 import { StatementsLink } from "@/features/panel/statements/statements-link"
@@ -43,31 +41,24 @@ export default async function ArtisanMoneyPage({ params }: PageProps<"/panel/art
   const may = {
     terms: kept && mayDo(staff, "terms.update"),
     instruct: kept && mayDo(staff, "instruction.update"),
+    read: mayDo(staff, "beneficiary.read"),
   }
-  const today = todayInLima()
   return (
     <ArtisanPage staff={staff} artisan={artisan} part="money">
       <HundredCard
         code={artisan.code}
         example={example}
-        terms={terms.find(({ valid_from }) => valid_from <= today) ?? null}
+        terms={terms.find(({ in_force }) => in_force) ?? null}
         orders={orders}
-        instruction={currentInstruction(instructions, today)}
-        beneficiaries={beneficiaries}
+        instruction={instructions.find(({ state }) => state === "in_force") ?? null}
       />
-      <TermsCard
-        artisan={artisan}
-        terms={terms}
-        outstanding={example?.reparation_outstanding ?? null}
-        editable={may.terms}
-        readable={kept && mayDo(staff, "beneficiary.read")}
-      />
-      <AlimonyCard artisan={artisan} orders={orders} beneficiaries={beneficiaries} editable={may.terms} />
+      <TermsCard artisan={artisan} terms={terms} editable={may.terms} readable={may.read} />
+      <AlimonyCard artisan={artisan} orders={orders} editable={may.terms} readable={may.read} />
       <InstructionCard
         artisan={artisan}
         instructions={instructions}
-        beneficiaries={beneficiaries}
         editable={may.instruct}
+        readable={may.read}
       />
       <BeneficiariesCard artisanId={artisan.id} beneficiaries={beneficiaries} editable={may.instruct} />
       {mayDo(staff, "statement.read") ? <StatementsLink artisan={artisan} /> : null}

@@ -41,7 +41,7 @@ export default async function BeneficiaryPage({ params, searchParams }: Props) {
   const { id, code, status } = artisan
   const relation = t(`relations.${beneficiary.relation}`)
   const props = { artisan: { id, code }, beneficiary }
-  const changes = mayDo(staff, "instruction.update") && status !== "erased" && beneficiary.ended_at === null
+  const changes = mayDo(staff, "instruction.update") && status !== "erased" && !beneficiary.erased
   return (
     <PanelPage
       narrow
@@ -53,8 +53,9 @@ export default async function BeneficiaryPage({ params, searchParams }: Props) {
           facts={[
             [t("relation"), relation],
             [t("account"), <AccountText key="account" account={beneficiary} />],
+            [t("beneficiary.email"), t(`beneficiary.emails.${beneficiary.has_email ? "true" : "false"}`)],
             [
-              t("situation"),
+              t("beneficiary.state"),
               <StateMark key="state" tone={beneficiary.ended_at ? "quiet" : "good"}>
                 {beneficiary.ended_at
                   ? t("beneficiaries.ended", { day: formatMoment(beneficiary.ended_at, locale) })
@@ -65,7 +66,9 @@ export default async function BeneficiaryPage({ params, searchParams }: Props) {
         />
         {beneficiary.ended_at ? null : <AccountWarning account={beneficiary} />}
       </PanelCard>
-      {mayDo(staff, "beneficiary.read") ? <ReadBeneficiaryCard key={`read ${saved}`} {...props} /> : null}
+      {mayDo(staff, "beneficiary.read") && !beneficiary.erased ? (
+        <ReadBeneficiaryCard key={`read ${saved}`} {...props} />
+      ) : null}
       {changes ? <ChangeBeneficiaryCard key={`change ${saved}`} {...props} /> : null}
     </PanelPage>
   )
