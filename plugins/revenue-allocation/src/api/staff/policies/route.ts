@@ -28,5 +28,6 @@ export const POST = async (req: StaffRequest<PolicyBody>, res: MedusaResponse) =
   const id = await ledger.inTransaction((context) =>
     proposePolicy(context, staffActor(req.staff), { rules, valid_from, note, document_id })
   )
+  res.status(201)
   await answerOne(req, res, POLICIES, id)
 }
