@@ -1,5 +1,6 @@
 import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { LEDGER_ROUTES } from "./staff-routes/ledger"
+import { MONTH_EXAMPLE_ROUTES } from "./staff-routes/month-example"
 import { PAYOUTS_ROUTES } from "./staff-routes/payouts"
 import { POLICIES_ROUTES } from "./staff-routes/policies"
 import { RECONCILIATION_ROUTES } from "./staff-routes/reconciliation"
@@ -13,6 +14,7 @@ export const REVENUE_STAFF_ROUTES = staffRoutes([
   ...POLICIES_ROUTES,
   ...SETTLEMENT_ROUTES,
   ...TERMS_ROUTES,
+  ...MONTH_EXAMPLE_ROUTES,
   ...PAYOUTS_ROUTES,
   ...RECONCILIATION_ROUTES,
   ...STATEMENTS_ROUTES,
