@@ -12,6 +12,10 @@ const PAGES: Record<string, (id: string) => string> = {
   lot: (id) => `/panel/lotes/${id}`,
   piece: (id) => `/panel/piezas/${id}`,
   certificate: (id) => `/panel/certificados/${id}`,
+  policy: (id) => `/panel/reglas/${id}`,
+  settlement: (id) => `/panel/cierres/${id}`,
+  hold: (id) => `/panel/retenciones/${id}`,
+  ledger: () => "/panel/libro/comprobaciones",
   rights_request: (id) => `/panel/datos-personales/${id}`,
 }
 

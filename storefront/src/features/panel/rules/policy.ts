@@ -20,6 +20,7 @@ export const policySchema = z.object({
   valid_until: z.string().nullable(),
   rules: policyRulesSchema,
   note: z.string().nullable(),
+  document_id: z.string().nullable(),
   proposed_by: person,
   proposed_at: z.string().nullable(),
   decided_by: person,

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { staffFetch } from "../../api/staff-fetch"
+import { optionalDocument } from "../../documents/document-field"
+import { documentRefusals, storeDocument } from "../../documents/store-document"
 import { dayField } from "../../form/calendar-day"
 import { formAnswer, type FormState, type FormValues } from "../../form/form-state"
 import { handleForm } from "../../form/handle-form"
@@ -18,9 +20,11 @@ import { rulesRefusals } from "../rules-refusal"
 /** Proposes rules that begin with those of `baseId`, which the page binds. Nothing is in force by it. */
 export async function proposeRules(baseId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const locale = await panelLocale()
-  const [t, refused, base] = await Promise.all([
+  const [t, document, rulesWords, documentWords, base] = await Promise.all([
     getTranslations({ locale, namespace: "panel.rules" }),
+    getTranslations({ locale, namespace: "panel.consents.document" }),
     rulesRefusals(),
+    documentRefusals(),
     loadPolicy(baseId),
   ])
   const fields = Object.entries(rulesValues(base.rules)).map(([name, value]) => [
@@ -35,9 +39,10 @@ export async function proposeRules(baseId: string, _previous: FormState, form: F
         tooLong: () => t("form.noteTooLong"),
         controls: t("form.noteControls"),
       }).refine((text) => text.length >= 10, t("form.noteShort")),
+      file: optionalDocument(document("refusals.document_too_large")),
     }),
-    refused,
-    save: async ({ valid_from, note, ...typed }) => {
+    refused: (refusal) => rulesWords(refusal) ?? documentWords(refusal),
+    save: async ({ valid_from, note, file, ...typed }) => {
       const values: FormValues = typed
       const read = readRules(values, base.rules)
       if (!read.ok) {
@@ -47,9 +52,10 @@ export async function proposeRules(baseId: string, _previous: FormState, form: F
         )
         return formAnswer({ values: { ...values, valid_from, note }, errors })
       }
+      const document_id = file ? await storeDocument(file, { kind: "policy" }) : null
       const { policy } = await staffFetch("/staff/policies", {
         method: "POST",
-        body: { rules: read.rules, valid_from, note },
+        body: { rules: read.rules, valid_from, note, document_id },
         schema: z.object({ policy: z.object({ id: z.string() }) }),
       })
       redirect(await withToast(policyPath(policy.id), { kind: "success", text: t("form.done") }))

@@ -5,9 +5,10 @@ import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { RecentAudit } from "@/features/panel/audit/recent-audit"
+import { documentPath } from "@/features/panel/documents/document-path"
 import { DecideCards } from "@/features/panel/rules/decide-cards"
 import { loadPolicies, loadPolicy, predecessor } from "@/features/panel/rules/policy"
-import { RULES_PATH, simulatorPath } from "@/features/panel/rules/policy-paths"
+import { policyPath, PROPOSE_PATH, RULES_PATH, simulatorPath } from "@/features/panel/rules/policy-paths"
 import { PolicyStateMark } from "@/features/panel/rules/policy-state-mark"
 import { RuleChanges } from "@/features/panel/rules/rule-changes"
 import { RulesCard } from "@/features/panel/rules/rules-card"
@@ -50,6 +51,14 @@ export default async function PolicyPage({ params }: Props) {
             [t("one.from"), moment(policy.valid_from)],
             [t("one.until"), moment(policy.valid_until)],
             [t("one.note"), policy.note],
+            [
+              t("form.document"),
+              policy.document_id ? (
+                <Link key="document" href={documentPath(policy.document_id, policyPath(policy.id))}>
+                  {t("one.openDocument")}
+                </Link>
+              ) : null,
+            ],
             [t("one.proposed"), by(policy.proposed_by, policy.proposed_at)],
             [t("one.decided"), by(policy.decided_by, policy.decided_at)],
             [t("one.decisionNote"), policy.decision_note],
@@ -69,7 +78,7 @@ export default async function PolicyPage({ params }: Props) {
       <RulesCard rules={policy.rules} title={t("all.title")} />
       {mayDo(staff, "policy.propose") && policy.state !== "proposed" ? (
         <p>
-          <Link href={`${RULES_PATH}/proponer?desde=${encodeURIComponent(policy.id)}`}>{t("one.base")}</Link>
+          <Link href={`${PROPOSE_PATH}?desde=${encodeURIComponent(policy.id)}`}>{t("one.base")}</Link>
         </p>
       ) : null}
       <RecentAudit staff={staff} resource="policy" id={policy.id} title={t("one.history")} />

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { Notice } from "@/components/notice"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { DocumentFileField } from "@/features/panel/documents/document-file-field"
 import { daysOfMonth, monthAfter, monthInLima } from "@/features/panel/form/calendar-month"
 import { proposeRules } from "@/features/panel/rules/actions/propose-rules"
 import { inForce, loadPolicies } from "@/features/panel/rules/policy"
@@ -23,9 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProposePage({ searchParams }: Props) {
   await staffWho("policy.propose", "policy.read")
-  const [{ desde }, t, policies] = await Promise.all([
+  const [{ desde }, t, common, policies] = await Promise.all([
     searchParams,
     getTranslations("panel.rules"),
+    getTranslations("panel.common.form"),
     loadPolicies(),
   ])
   const base = policies.find(({ id }) => id === desde) ?? inForce(policies)
@@ -61,6 +63,7 @@ export default async function ProposePage({ searchParams }: Props) {
       >
         <PanelField name="valid_from" type="date" label={t("form.from")} hint={t("form.fromHint")} />
         <PanelTextarea name="note" label={t("form.note")} hint={t("form.noteHint")} rows={3} />
+        <DocumentFileField label={t("form.document")} optional={common("optional")} />
         <RuleFields rules={base.rules} />
         <SubmitButton>{t("form.do")}</SubmitButton>
       </PanelForm>

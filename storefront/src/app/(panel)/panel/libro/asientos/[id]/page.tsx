@@ -45,7 +45,11 @@ export default async function TransactionPage({ params }: PageProps<"/panel/libr
             [t("transactions.kind"), transactionKind(transaction.kind, locale)],
             [
               t("transactions.order"),
-              transaction.order_number === null ? null : `#${transaction.order_number}`,
+              transaction.order_number === null ? null : (
+                <Link key="order" href={`${TRANSACTIONS_LIST.path}?q=${transaction.order_number}`}>
+                  {t("transaction.ofOrder", { number: transaction.order_number })}
+                </Link>
+              ),
             ],
             [t("transactions.occurred"), <Moment key="occurred" at={transaction.occurred_at} />],
             [t("transactions.posted"), <Moment key="posted" at={transaction.posted_at} />],
