@@ -3,10 +3,16 @@ import { totpCode } from "../../seed/src/totp-code"
 import type { StaffAppContext } from "./describe-staff-app"
 import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
+import { LEDGER_EXAMPLES } from "./examples/ledger"
 import { LOT_EXAMPLES } from "./examples/lots"
+import { MONTH_EXAMPLE_EXAMPLES } from "./examples/month-example"
+import { PAYOUT_EXAMPLES } from "./examples/payouts"
+import { POLICY_EXAMPLES } from "./examples/policies"
 import { RECONCILIATION_EXAMPLES } from "./examples/reconciliation"
 import { REGISTER_EXAMPLES } from "./examples/register"
 import { REGISTRY_EXAMPLES } from "./examples/registry"
+import { SETTLEMENT_EXAMPLES } from "./examples/settlement"
+import { TERMS_EXAMPLES } from "./examples/terms"
 import { VAULT_EXAMPLES } from "./examples/vault"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
 
@@ -156,17 +162,18 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...CONSENT_EXAMPLES,
 
   ...LOT_EXAMPLES,
+  ...PAYOUT_EXAMPLES,
+  ...MONTH_EXAMPLE_EXAMPLES,
+  ...POLICY_EXAMPLES,
   ...RECONCILIATION_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...SETTLEMENT_EXAMPLES,
   ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
+  ...TERMS_EXAMPLES,
   ...VAULT_EXAMPLES,
 
-  "GET /staff/ledger/accounts": () => [{}],
-  "GET /staff/ledger/accounts.csv": () => [{}],
-  "GET /staff/ledger/transactions": () => [{}],
-  "GET /staff/ledger/transactions.csv": () => [{}],
-  "GET /staff/ledger/transactions/:id": ({ transactionId }) => [{ params: { id: transactionId } }],
+  ...LEDGER_EXAMPLES,
 }
 
 let made = 0

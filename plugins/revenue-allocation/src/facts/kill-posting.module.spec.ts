@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import path from "node:path"
 import type { Client } from "@medusajs/framework/pg"
-import { checkOrders } from "../../../../scripts/ledger/check-orders"
+import { queryOf } from "../../../../scripts/ledger/checks"
+import { checkOrders } from "../checks/check-orders"
 import { ledgerSuite } from "../modules/revenue-allocation/test/ledger-suite"
 import { postOrder } from "./post-order"
 import { order, refund, shop } from "./test/shop"
@@ -86,7 +87,7 @@ ledgerSuite(({ ledger, connect }) => {
 
       // Whole or not at all: what a dead process had asked for may still have been done, but never half of it.
       expect(await ledger.check()).toEqual([])
-      expect((await checkOrders(looker)).findings).toEqual([])
+      expect((await checkOrders(queryOf(looker))).findings).toEqual([])
       const before = await ledger.transactionsOfOrder("order_1")
       expect(before.length).toBeLessThanOrEqual(2)
 

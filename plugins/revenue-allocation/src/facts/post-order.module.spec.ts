@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { checkOrders } from "../../../../scripts/ledger/check-orders"
+import { queryOf } from "../../../../scripts/ledger/checks"
+import { checkOrders } from "../checks/check-orders"
 import { ledgerSuite } from "../modules/revenue-allocation/test/ledger-suite"
 import { postDispute } from "./post-dispute"
 import { postOrder } from "./post-order"
@@ -29,7 +30,7 @@ ledgerSuite(({ ledger, connect }) => {
     (await ledger.transactionsOfOrder("order_1")).map(({ kind, source_id }) => `${kind} ${source_id}`)
   const holds = async () => {
     expect(await ledger.check()).toEqual([])
-    expect((await checkOrders(await connect())).findings).toEqual([])
+    expect((await checkOrders(queryOf(await connect()))).findings).toEqual([])
   }
   const sold = { "artisan:ana:income": -10_000, "clearing:pp_demo_demo": 11_800, "tax:igv": -1800 }
   const half = { "artisan:ana:income": -5000, "clearing:pp_demo_demo": 5900, "tax:igv": -900 }

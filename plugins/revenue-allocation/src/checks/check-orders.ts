@@ -1,10 +1,9 @@
-import type { Client } from "pg"
-import { allocateOrder, type OrderEntry } from "../../plugins/revenue-allocation/src/domain/allocate-order"
-import { centimos } from "../../plugins/revenue-allocation/src/domain/centimos"
-import { difference } from "../../plugins/revenue-allocation/src/domain/next-postings"
-import { OrderPosition } from "../../plugins/revenue-allocation/src/domain/order-position"
-import { PolicyRules } from "../../plugins/revenue-allocation/src/domain/policy"
-import type { Finding } from "./finding"
+import { allocateOrder, type OrderEntry } from "../domain/allocate-order"
+import { centimos } from "../domain/centimos"
+import { difference } from "../domain/next-postings"
+import { OrderPosition } from "../domain/order-position"
+import { PolicyRules } from "../domain/policy"
+import type { Finding, Query } from "./finding"
 
 /** Orders read at a time, so that memory stays flat over any number of them. */
 const PAGE = 1000
@@ -22,15 +21,13 @@ type Row = {
  * Computes every order again: after each of its postings, all its entries so far are what its position and its policy
  * give (L5, M7), its places are 1, 2, 3…, and its policy is the first posting's (M6).
  */
-export async function checkOrders(client: Client): Promise<{ count: number; findings: Finding[] }> {
-  const { rows: policies } = await client.query<{ id: string; rules: unknown }>(
-    "select id, rules from allocation_policy"
-  )
+export async function checkOrders(query: Query): Promise<{ count: number; findings: Finding[] }> {
+  const policies = await query<{ id: string; rules: unknown }>("select id, rules from allocation_policy")
   const rulesOf = new Map(policies.map(({ id, rules }) => [id, PolicyRules.parse(rules)]))
   const findings: Finding[] = []
   let count = 0
   for (let after = ""; ;) {
-    const rows = await readPage(client, after)
+    const rows = await readPage(query, after)
     let soFar: OrderEntry[] = []
     rows.forEach((row, index) => {
       const before = rows[index - 1]?.order_id === row.order_id ? rows[index - 1] : undefined
@@ -64,8 +61,8 @@ function amiss(
     : []
 }
 
-async function readPage(client: Client, after: string): Promise<Row[]> {
-  const { rows } = await client.query<Row>(
+async function readPage(query: Query, after: string): Promise<Row[]> {
+  return await query<Row>(
     `select posted.id::text, posted.order_id, posted.order_seq, posted.policy_id, posted.facts,
        (select coalesce(json_agg(json_build_object('account', account.code, 'line_id', entry.line_id,
                                                    'amount', entry.amount::text)), '[]')
@@ -73,11 +70,10 @@ async function readPage(client: Client, after: string): Promise<Row[]> {
         where entry.transaction_id = posted.id) as entries
      from ledger_transaction posted
      where posted.order_id in (
-       select distinct order_id from ledger_transaction where order_id > $1 order by order_id limit $2)
+       select distinct order_id from ledger_transaction where order_id > ? order by order_id limit ?)
      order by posted.order_id, posted.order_seq`,
     [after, PAGE]
   )
-  return rows
 }
 
 function toEntry({ amount, ...entry }: Row["entries"][number]): OrderEntry {
