@@ -63,4 +63,33 @@ describe("simulate", () => {
     expect(found.map(({ share_bp }) => share_bp)).toEqual(makers)
     expect(found.map(({ income }) => income)).toEqual(makers.map((part) => part))
   })
+
+  it("calls a deduction of its own what the policy calls it, with its ground", () => {
+    const { legal_basis } = rules.igv
+    const own = (code: string, es: string) => ({
+      ...{
+        code,
+        label: { es, en: `${es} (en)` },
+        rate_bp: 500,
+        legal_basis: { ...legal_basis, es: `Por ${es}` },
+      },
+    })
+    const { deductions = [] } = rules.modes.inpe_workshop.income === "net" ? rules.modes.inpe_workshop : {}
+    const policy = {
+      ...rules,
+      modes: {
+        ...rules.modes,
+        inpe_workshop: {
+          ...rules.modes.inpe_workshop,
+          deductions: [...deductions, own("tools", "Herramientas"), own("rent", "Alquiler")],
+        },
+      },
+    } as typeof rules
+    const other = (language: "es" | "en") =>
+      simulate(sale, policy, null, language).lines.find(({ party }) => party === "other_deductions")
+    expect(other("es")).toMatchObject({
+      ...{ amount: 1000, label: "Herramientas, Alquiler", basis: "Por Herramientas Por Alquiler" },
+    })
+    expect(other("en")?.label).toBe("Herramientas (en), Alquiler (en)")
+  })
 })

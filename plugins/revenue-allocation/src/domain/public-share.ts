@@ -1,7 +1,7 @@
 import { account, partyOfAccount } from "./account"
 import type { OrderEntry } from "./allocate-order"
 import { centimos, toJsonInteger, ZERO, type Centimos } from "./centimos"
-import type { LegalBasis, Mode, PolicyRules } from "./policy"
+import type { Deduction, LegalBasis, Mode, PolicyRules } from "./policy"
 import { share } from "./share"
 
 /** To whom a part of a price goes, by rule and never by person (P1). In the order they are shown. */
@@ -93,11 +93,25 @@ export function publicShares(
     return [
       {
         party,
-        label: LABELS[party][language],
+        label: labelOf(party, modes, rules, language),
         amount: toJsonInteger(amount),
         basis: [...new Set(basis)].join(" "),
       },
     ]
+  })
+}
+
+/** Deductions without words of their own are called what the policy calls them. */
+function labelOf(party: Party, modes: readonly Mode[], rules: PolicyRules, language: Language): string {
+  const named = deductionsOf(party, modes, rules).flatMap(({ label }) => (label ? [label[language]] : []))
+  return named.length > 0 ? [...new Set(named)].join(", ") : LABELS[party][language]
+}
+
+function deductionsOf(party: Party, modes: readonly Mode[], rules: PolicyRules): Deduction[] {
+  return modes.flatMap((mode) => {
+    const rule = rules.modes[mode]
+    if (rule.income !== "net") return []
+    return rule.deductions.filter(({ code }) => partyOfAccount(account.deduction(code, "")) === party)
   })
 }
 
@@ -119,13 +133,7 @@ function basesOf(party: Party, modes: readonly Mode[], rules: PolicyRules): Lega
     case "materials":
     case "payment_fee":
     case "other_deductions":
-      return modes.flatMap((mode) => {
-        const rule = rules.modes[mode]
-        if (rule.income !== "net") return []
-        return rule.deductions
-          .filter(({ code }) => partyOfAccount(account.deduction(code, "")) === party)
-          .map(({ legal_basis }) => legal_basis)
-      })
+      return deductionsOf(party, modes, rules).map(({ legal_basis }) => legal_basis)
     case "unattributed":
     case "rounding":
       return [OWN_BASIS[party]]
