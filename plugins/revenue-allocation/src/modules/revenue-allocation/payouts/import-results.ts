@@ -26,8 +26,12 @@ export type ResultsAnswer = {
   unchanged: number
   /** Whether anything was written: not in a dry run, nor with a problem. */
   applied: boolean
+  /** How many there are, and the first thousand: nobody reads more of a file that is another one altogether. */
+  problem_count: number
   problems: { line: number; code: BankResultProblemCode; message: string }[]
 }
+
+const PROBLEMS_SHOWN = 1000
 
 /**
  * Takes in what a bank says became of a batch: all of it, or with a single problem nothing. The same file, and a file
@@ -64,8 +68,10 @@ export async function importResults(
   return {
     ...answer,
     applied,
+    problem_count: all.length,
     problems: all
       .sort((a, b) => a.line - b.line)
+      .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({
         line: problem.line,
         code: problem.code,
@@ -94,7 +100,7 @@ async function keep(
   actor: AuditActor,
   { id, number }: HeldBatch,
   text: string,
-  answer: Omit<ResultsAnswer, "applied" | "problems">
+  answer: Omit<ResultsAnswer, "applied" | "problems" | "problem_count">
 ): Promise<void> {
   const digest = createHash("sha256").update(text).digest("hex")
   const kept = await managerOf(context).execute<{ id: string }[]>(

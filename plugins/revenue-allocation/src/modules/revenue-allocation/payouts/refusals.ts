@@ -17,15 +17,26 @@ const WORDS = {
   payout_not_sent: "This payout was not sent",
   payout_settled: "What became of this payout is recorded already",
   proof_required: "A payment made by hand needs a document that proves it",
+  unknown_document: "There is no such proof of a payment",
 } as const
+
+/** What was asked for is wrong in itself, not as things stand. */
+const INPUT: ReadonlySet<string> = new Set<keyof typeof WORDS>([
+  "unknown_rail",
+  "proof_required",
+  "unknown_document",
+])
 
 /** A refusal that the panel has words for; `detail` follows the words. */
 export function refused(code: keyof typeof WORDS, detail = ""): MedusaError {
-  const type = code === "proof_required" || code === "unknown_rail" ? "invalid_data" : "conflict"
-  return new MedusaError(type, `${WORDS[code]}${detail && `: ${detail}`}`, code)
+  return new MedusaError(
+    INPUT.has(code) ? "invalid_data" : "conflict",
+    `${WORDS[code]}${detail && `: ${detail}`}`,
+    code
+  )
 }
 
 /** For what is not there. */
-export function noSuch(thing: "batch" | "payout" | "document"): MedusaError {
+export function noSuch(thing: "batch" | "payout"): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, `There is no such ${thing}`)
 }
