@@ -6,6 +6,7 @@ import type { Context } from "@medusajs/framework/types"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { SYSTEM } from "@tejido/institutions/audit/record-audit"
 import type { Connection } from "@tejido/institutions/http/sql-list"
+import type { DocumentKind } from "../domain/documents"
 import type { Identity } from "../domain/identity-document"
 import { PROVENANCE_MODULE } from "../modules/provenance"
 import type { Reviser } from "../modules/provenance/revise-workshop"
@@ -47,7 +48,7 @@ export type VaultSuite = {
   seal(id: string, identity?: Identity, reach?: string[] | null): Promise<unknown>
   read(id?: string, reviser?: Reviser, why?: string): Promise<Identity>
   erase(changes?: Partial<Erasure>): Promise<void>
-  store(content?: Buffer): Promise<StoredDocument>
+  store(content?: Buffer, kind?: DocumentKind): Promise<StoredDocument>
   /** What the audit log has, in order. */
   audited(): Promise<Row[]>
   /** How an attempt fails, which must not show a canary to whoever logs the error with everything that it carries. */
@@ -123,10 +124,10 @@ export function vaultSuite(tests: (suite: VaultSuite) => void): void {
           run((context) => readIdentity(context, reviser, keys, id, why)),
         erase: (changes = {}) =>
           run((context) => erasePerson(context, everywhere, keys, at.artisan, { reason, ...changes })),
-        store: (content = Buffer.from("%PDF-1.4 firmado por Canaria Secreta")) =>
+        store: (content = Buffer.from("%PDF-1.4 firmado por Canaria Secreta"), kind = "other") =>
           run((context) =>
             storeDocument(context, keys, {
-              kind: "other",
+              kind,
               artisanId: at.artisan,
               filename: "Canaria Secreta.pdf",
               media_type: "application/pdf",

@@ -55,6 +55,25 @@ vaultSuite(({ service, identityHashKey, at, run, sql, seal, erase, store, audite
       }
     })
 
+    it("lets consents go of the papers that they stood on, and keeps those that prove what was owed and paid", async () => {
+      const kinds = ["consent", "instruction", "court_order", "payout_proof"] as const
+      const papers = new Map<string, string>()
+      for (const kind of kinds) papers.set(kind, (await store(undefined, kind)).id)
+      await sql(
+        `insert into provenance_consent (id, artisan_id, purpose, given_on, document_id, taken_by, taken_by_label, note)
+         values ('cons_1', ?, 'alias_shown', '2026-01-05', ?, 'staf_1', 'Canaria', 'Canaria')`,
+        [at.artisan, papers.get("consent")!]
+      )
+      await erase()
+      expect(await sql("select document_id, note, revoke_reason from provenance_consent")).toEqual([
+        { document_id: null, note: null, revoke_reason: "erased" },
+      ])
+      const left = await sql("select kind from provenance_document order by kind")
+      expect(left).toEqual([{ kind: "court_order" }, { kind: "payout_proof" }])
+      expect((await audited()).at(-1)).toMatchObject({ before: { papers: 4 }, after: { papers: 2 } })
+      await expect(sql("update provenance_consent set note = 'otra vez'")).rejects.toThrow(/append-only/)
+    })
+
     it("is for good: nothing of the person is taken in any more, by nobody", async () => {
       await erase()
       const gone = { type: "conflict", code: "artisan_erased" }
