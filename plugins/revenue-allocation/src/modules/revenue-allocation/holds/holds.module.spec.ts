@@ -35,6 +35,8 @@ settlementSuite(({ ledger, sql, earn, terms, propose, close, owed }) => {
     id = "inst_1",
     starts_on = "2026-01-01"
   ) => {
+    // At once: an instruction without its parts is refused.
+    await sql("begin")
     await insert("revenue_instruction", {
       id,
       artisan_id: "arti_1",
@@ -52,6 +54,7 @@ settlementSuite(({ ledger, sql, earn, terms, propose, close, owed }) => {
       }
       await insert("revenue_instruction_part", row)
     }
+    await sql("commit")
   }
 
   beforeEach(async () => {

@@ -185,6 +185,7 @@ const SHARE = `
   create function revenue_settlement_share_guard() returns trigger language plpgsql as $$
   declare
     stage text;
+    posted revenue_settlement_share;
   begin
     -- Null when the settlement is gone, in the same statement: that is how one is withdrawn.
     select state into stage from revenue_settlement
@@ -204,9 +205,10 @@ const SHARE = `
         end if;
         return new;
       end if;
-    elsif stage = 'posting' and old.transaction_id is null and new.transaction_id is not null
-          and to_jsonb(new) - 'transaction_id' = to_jsonb(old) - 'transaction_id' then
-      return new;
+    elsif stage = 'posting' and old.transaction_id is null and new.transaction_id is not null then
+      posted := old;
+      posted.transaction_id := new.transaction_id;
+      if new is not distinct from posted then return new; end if;
     end if;
     raise exception '% of a share refused: its settlement is %', tg_op, coalesce(stage, 'gone')
       using errcode = 'restrict_violation', constraint = 'revenue_settlement_kept';

@@ -53,7 +53,7 @@ export async function readComparison(
   const both = sql(
     `with now as (select * from ${shares.text}),
      before as (select artisan_id, income from revenue_settlement_share where settlement_id = ?),
-     both as (
+     compared as (
        select coalesce(now.artisan_id, before.artisan_id) as artisan_id, now.artisan_id is not null as is_now,
               coalesce(now.income, 0) as income, coalesce(now.held, 0) as held,
               coalesce(before.income, 0) as income_before
@@ -67,27 +67,27 @@ export async function readComparison(
       `${both.text}
        select case when e.id is not null then json_build_object('id', e.id, 'code', e.code, 'name', e.name) end
                 as establishment,
-              count(*) filter (where both.is_now)::int as artisans, sum(both.income)::float8 as income,
-              sum(both.held)::float8 as held, sum(both.income_before)::float8 as income_before
-       from both
-       left join provenance_artisan a on a.id = both.artisan_id
+              count(*) filter (where compared.is_now)::int as artisans, sum(compared.income)::float8 as income,
+              sum(compared.held)::float8 as held, sum(compared.income_before)::float8 as income_before
+       from compared
+       left join provenance_artisan a on a.id = compared.artisan_id
        left join lateral (
          select s.workshop_id from provenance_stay s
          where s.artisan_id = a.id and s.from_on <= ?::date and (s.to_on is null or s.to_on > ?::date) limit 1
        ) stay on true
        left join provenance_workshop w on w.id = coalesce(stay.workshop_id, a.workshop_id)
        left join provenance_establishment e on e.id = w.establishment_id
-       group by e.id order by sum(both.income) desc, e.id`,
+       group by e.id order by sum(compared.income) desc, e.id`,
       [...both.values, lastDayOf(month), lastDayOf(month)]
     ),
     before
       ? connection.raw<MonthComparison["changes"][number]>(
           `${both.text}
-           select json_build_object('id', both.artisan_id, 'code', coalesce(a.code, both.artisan_id)) as artisan,
-                  both.income::float8 as income, both.income_before::float8 as income_before
-           from both left join provenance_artisan a on a.id = both.artisan_id
-           where both.income <> both.income_before
-           order by abs(both.income - both.income_before) desc, both.artisan_id limit ?`,
+           select json_build_object('id', compared.artisan_id, 'code', coalesce(a.code, compared.artisan_id)) as artisan,
+                  compared.income::float8 as income, compared.income_before::float8 as income_before
+           from compared left join provenance_artisan a on a.id = compared.artisan_id
+           where compared.income <> compared.income_before
+           order by abs(compared.income - compared.income_before) desc, compared.artisan_id limit ?`,
           [...both.values, MOST_CHANGES]
         )
       : { rows: [] },

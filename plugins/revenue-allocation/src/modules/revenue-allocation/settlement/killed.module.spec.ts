@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
-import path from "node:path"
 import { approveSettlement } from "./decide-settlement"
 import { startSettlement } from "./start-settlement"
+import { KILLED_RUN } from "./test/killed-run"
 import { APPROVER, CLOSER, IN_DECEMBER, OCTOBER, settlementSuite } from "./test/settlement-suite"
 
 const ARTISANS = ["arti_1", "arti_2", "arti_3"]
@@ -11,8 +11,7 @@ jest.setTimeout(300_000)
 settlementSuite(({ ledger, url, sql, earn, terms, owed }) => {
   /** Takes the settlement on in another process. @returns whether it was killed */
   const run = async (id: string, at: number, when: "before" | "after"): Promise<boolean> => {
-    const script = path.join(__dirname, "test", "killed-run.ts")
-    const child = spawn(process.execPath, ["--import", "tsx", script, url(), id, "1", String(at), when], {
+    const child = spawn(process.execPath, ["--import", "tsx", KILLED_RUN, url(), id, "1", String(at), when], {
       env: { ...process.env, NODE_OPTIONS: "" },
       stdio: ["ignore", "ignore", "pipe"],
     })

@@ -49,7 +49,7 @@ export async function startSettlement(
 /** The first month that is not closed and has something to divide, also while it is not over; null when none has. */
 export async function nextMonth(context: Context): Promise<LimaMonth | null> {
   const last = await lastMonth(context)
-  const first = await firstMovement(context, last?.month ?? null, new Date(8.64e15))
+  const first = await firstMovement(context, last?.month ?? null, new Date("9999-01-01"))
   if (first || !last) return first
   const following = monthsFrom(last.month, 1)
   return (await anythingCarried(context, following)) ? following : null

@@ -15,7 +15,7 @@ async function main([url = "", id = "", pageSize = "1", at = "0", when = "before
     pool: { min: 0, max: 1 },
   })
   let sent = 0
-   
+
   const query = Client.prototype.query as (...args: unknown[]) => unknown
   Client.prototype.query = function killing(this: Client, ...args: unknown[]) {
     sent += 1
@@ -31,7 +31,12 @@ async function main([url = "", id = "", pageSize = "1", at = "0", when = "before
   await orm.close()
 }
 
-void main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error)
-  process.exitCode = 1
-})
+/** This file, for whoever starts it. */
+export const KILLED_RUN = __filename
+
+if (require.main === module) {
+  void main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error)
+    process.exitCode = 1
+  })
+}
