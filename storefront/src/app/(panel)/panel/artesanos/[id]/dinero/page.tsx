@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { ArtisanPage } from "@/features/panel/artisans/artisan-page"
@@ -8,6 +9,7 @@ import { AlimonyCard } from "@/features/panel/terms/alimony-card"
 import { BeneficiariesCard } from "@/features/panel/terms/beneficiaries-card"
 import { HundredCard } from "@/features/panel/terms/hundred-card"
 import { InstructionCard } from "@/features/panel/terms/instruction-card"
+import { PAYOUTS_LIST } from "@/features/panel/payouts/payouts-lists"
 import { StatementsLink } from "@/features/panel/statements/statements-link"
 import { TermsCard } from "@/features/panel/terms/terms-card"
 import {
@@ -29,7 +31,7 @@ export async function generateMetadata({
 /** What happens with the money of one artisan: by law, by court, by wish. */
 export default async function ArtisanMoneyPage({ params }: PageProps<"/panel/artesanos/[id]/dinero">) {
   const staff = await staffWho("artisan.read", "terms.read")
-  const artisan = await loadArtisan((await params).id)
+  const [artisan, t] = await Promise.all([loadArtisan((await params).id), getTranslations("panel.terms")])
   const [terms, orders, instructions, beneficiaries, example] = await Promise.all([
     loadTerms(artisan.id),
     loadOrders(artisan.id),
@@ -61,7 +63,14 @@ export default async function ArtisanMoneyPage({ params }: PageProps<"/panel/art
         readable={may.read}
       />
       <BeneficiariesCard artisanId={artisan.id} beneficiaries={beneficiaries} editable={may.instruct} />
-      {mayDo(staff, "statement.read") ? <StatementsLink artisan={artisan} /> : null}
+      <p>
+        {mayDo(staff, "statement.read") ? <StatementsLink artisan={artisan} /> : null}{" "}
+        {mayDo(staff, "payout.read") ? (
+          <Link href={`${PAYOUTS_LIST.path}?persona=${encodeURIComponent(artisan.id)}`} className="lone-link">
+            {t("payouts")}
+          </Link>
+        ) : null}
+      </p>
     </ArtisanPage>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { AttentionCard } from "@/features/panel/payouts/attention-card"
 import { BatchSteps } from "@/features/panel/payouts/batch-steps"
 import { loadBatch } from "@/features/panel/payouts/load-payouts"
@@ -54,6 +55,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
           {t("batch.payouts")}
         </Link>
       </PanelCard>
+      <RecentAudit staff={staff} resource="payout_batch" id={batch.id} title={t("history")} />
     </PanelPage>
   )
 }

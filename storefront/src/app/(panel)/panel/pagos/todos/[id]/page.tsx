@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { RecentAudit } from "@/features/panel/audit/recent-audit"
 import { documentPath } from "@/features/panel/documents/document-path"
 import { TRANSACTIONS_LIST } from "@/features/panel/ledger/ledger-lists"
 import { AccountLink } from "@/features/panel/payouts/account-link"
@@ -67,7 +68,7 @@ export default async function PayoutPage({ params, searchParams }: Props) {
             [t("payout.note"), outcomeNote(payout.outcome_note, locale)],
             [
               t("payout.proof"),
-              proof ? (
+              proof && mayDo(staff, "beneficiary.read") ? (
                 <Link key="proof" href={documentPath(proof, `${PAYOUTS_LIST.path}/${id}`)}>
                   {t("payout.openProof")}
                 </Link>
@@ -92,6 +93,7 @@ export default async function PayoutPage({ params, searchParams }: Props) {
       <PanelCard title={t("payout.whatNow")} intro={t(`payout.advice.${payout.state}`)}>
         {mayDo(staff, "payout.create") ? <OutcomeForms key={saved} payout={payout} /> : null}
       </PanelCard>
+      <RecentAudit staff={staff} resource="payout" id={id} title={t("history")} />
     </PanelPage>
   )
 }
