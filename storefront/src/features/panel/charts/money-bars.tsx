@@ -22,7 +22,7 @@ export type MoneyBarWords = { label: string; amount: string; against?: string; d
 
 /**
  * Figures with a bar each: a chart that is its own table, so that nothing has to be said twice. With something to
- * compare there are two bars for each, the second one hatched.
+ * compare there are two bars for each, the second one thinner and outlined.
  */
 export function MoneyBars({
   caption,
@@ -84,7 +84,7 @@ export function MoneyBars({
               </th>
               <td className={styles.track} aria-hidden="true">
                 <Bar amount={amount} widest={widest} tone={tone} />
-                {compared ? <Bar amount={against ?? 0} widest={widest} tone={tone} hatched /> : null}
+                {compared ? <Bar amount={against ?? 0} widest={widest} tone={tone} outlined /> : null}
               </td>
               {cells(amount, against)}
             </tr>
@@ -110,20 +110,17 @@ function Bar({
   amount,
   widest,
   tone,
-  hatched = false,
+  outlined = false,
 }: {
   amount: number
   widest: number
   tone: Tone
-  hatched?: boolean
+  outlined?: boolean
 }) {
+  // The panel's content security policy takes no style from a page: the length is an attribute of a shape.
   return (
-    <span
-      className={styles.bar}
-      data-tone={tone}
-      data-hatched={hatched}
-      data-below={amount < 0}
-      style={{ width: `${(100 * Math.abs(amount)) / widest}%` }}
-    />
+    <svg className={styles.bar} data-tone={tone} data-outlined={outlined} data-below={amount < 0}>
+      <rect width={`${((100 * Math.abs(amount)) / widest).toFixed(2)}%`} height="100%" />
+    </svg>
   )
 }

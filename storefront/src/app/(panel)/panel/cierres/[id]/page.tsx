@@ -62,8 +62,9 @@ export default async function ClosePage({ params }: PageProps<"/panel/cierres/[i
           ]}
         />
       </PanelCard>
-      <DecideCards close={close} staff={staff} />
       {close.totals ? <CloseFigures {...close} totals={close.totals} holdsPath={people} /> : null}
+      {/* Below the figures: whoever approves has seen them. */}
+      <DecideCards close={close} staff={staff} />
       <RecentAudit staff={staff} resource="settlement" id={close.id} title={t("history")} />
     </PanelPage>
   )
