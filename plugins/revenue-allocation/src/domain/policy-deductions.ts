@@ -1,3 +1,4 @@
+import { larger, smaller } from "./centimos"
 import { WHOLE_BP, type Deduction } from "./policy"
 
 /** A line as far as deductions look at it. Amounts in céntimos, of what is paid of the line so far. */
@@ -41,12 +42,4 @@ export function weighDeductions(
     return amount
   })
   return { left, taken }
-}
-
-function larger(a: bigint, b: bigint): bigint {
-  return a > b ? a : b
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b
 }

@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod"
 import { endOf, limaMonth, monthsFrom } from "./lima-month"
 import { PolicyRules } from "./policy"
 
@@ -19,10 +20,12 @@ const LONGEST_AHEAD_MONTHS = 60
 export function readProposal({ rules, valid_from }: TypedProposal, now: Date): ReadProposal {
   const read = readRules(rules)
   const day = readDay(valid_from, now)
-  const problems = [...(read.problems ?? []), ...(typeof day === "string" ? [`valid_from: ${day}`] : [])]
-  return problems.length > 0 || read.problems || typeof day === "string"
-    ? { problems }
-    : { rules: read.rules, valid_from: day, problems: null }
+  if (read.problems || typeof day === "string") {
+    return {
+      problems: [...(read.problems ?? []), ...(typeof day === "string" ? [`valid_from: ${day}`] : [])],
+    }
+  }
+  return { rules: read.rules, valid_from: day, problems: null }
 }
 
 /** The rules themselves, or what is wrong with them: the place and the reason, one each. */
@@ -37,12 +40,8 @@ export function readRules(
 }
 
 function readDay(text: string, now: Date): Date | string {
+  if (!z.iso.date().safeParse(text).success) return "not a day (YYYY-MM-DD)"
   const day = new Date(`${text}T00:00:00-05:00`)
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(day.getTime()) &&
-    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
-  if (!isDay) return "not a day (YYYY-MM-DD)"
   if (day <= now) return "is not in the future"
   if (day > endOf(monthsFrom(limaMonth(now), LONGEST_AHEAD_MONTHS))) return "is too far away"
   return day

@@ -57,11 +57,11 @@ describe("simulate", () => {
     expect(nobody.lines).toContainEqual(expect.objectContaining({ party: "unattributed", amount: 10_000 }))
   })
 
-  it("keeps makers in the order given, however many", () => {
-    const makers = Array.from({ length: 12 }, (_, index) => (index < 11 ? 800 : 1200))
-    const { makers: found } = simulate({ ...sale, mode: "own_account", makers }, rules, null, "es")
+  it("keeps makers in the order given, however many: of equal remainders the first win", () => {
+    const makers = Array.from({ length: 12 }, (_, index) => (index < 11 ? 834 : 826))
+    const { makers: found } = simulate({ ...sale, price: 59, mode: "own_account", makers }, rules, null, "es")
     expect(found.map(({ share_bp }) => share_bp)).toEqual(makers)
-    expect(found.map(({ income }) => income)).toEqual(makers.map((part) => part))
+    expect(found.map(({ income }) => income)).toEqual(makers.map((_, index) => (index < 4 ? 9 : 8)))
   })
 
   it("calls a deduction of its own what the policy calls it, with its ground", () => {

@@ -1,4 +1,4 @@
-import { centimos, sum, ZERO, type Centimos } from "./centimos"
+import { centimos, larger, smaller, sum, ZERO, type Centimos } from "./centimos"
 import { WHOLE_BP, type IncomeSplit } from "./policy"
 import { share } from "./share"
 
@@ -86,7 +86,7 @@ export type MonthParts = {
  * - no account, or barred from one: only what would have gone there. The family is paid as instructed.
  */
 export function splitMonth({ earned, carried, terms, orders, instruction, split }: Month): MonthParts {
-  const income = earned + carried > 0n ? centimos(earned + carried) : ZERO
+  const income = larger(ZERO, centimos(earned + carried))
   const [seventy = ZERO, fifth = ZERO, inpe = ZERO] = share(income, [
     BigInt(split.maker_bp),
     BigInt(split.reparation_bp),
@@ -96,9 +96,8 @@ export function splitMonth({ earned, carried, terms, orders, instruction, split 
   if (terms === null) return hold("no_terms", undivided, centimos(seventy + fifth))
   if (terms.life_sentence) return hold("life_sentence", undivided, centimos(seventy + fifth))
 
-  const owes = terms.situation !== "awaiting_sentence" && terms.reparation_outstanding > 0n
-  const owed = owes ? terms.reparation_outstanding : ZERO
-  const reparation = owed < fifth ? owed : fifth
+  const owed = terms.situation === "awaiting_sentence" ? ZERO : terms.reparation_outstanding
+  const reparation = larger(ZERO, smaller(owed, fifth))
   const own = centimos(seventy + fifth - reparation)
 
   const alimony = [...orders]
@@ -113,7 +112,9 @@ export function splitMonth({ earned, carried, terms, orders, instruction, split 
   if (terms.situation === "released") return hold("released", afterAlimony, left)
 
   const { family, savings, rest } = instructed(left, instruction)
-  if (terms.account_state === "open") return hold(null, { ...afterAlimony, family, savings, personal: rest })
+  if (terms.account_state === "open") {
+    return { ...afterAlimony, family, savings, personal: rest, held: ZERO, hold_reasons: [] }
+  }
   return hold(
     terms.account_state === "barred" ? "account_barred" : "no_special_account",
     { ...afterAlimony, family },
@@ -133,7 +134,7 @@ function instructed(whole: Centimos, instruction: readonly InstructionPart[]) {
     if (part.kind === "percent") percent += part.percent_bp
     const wished =
       part.kind === "amount" ? part.amount : centimos(partOf(whole, percent) - partOf(whole, before))
-    const amount = wished < rest ? wished : rest
+    const amount = smaller(wished, rest)
     rest = centimos(rest - amount)
     if (part.destination === "savings") savings = centimos(savings + amount)
     else if (amount > 0n) {
@@ -158,9 +159,9 @@ function partOf(whole: Centimos, basisPoints: number): Centimos {
 
 /** A reason stands only where there is money to hold. */
 function hold(
-  reason: HoldReason | null,
+  reason: HoldReason,
   parts: Omit<MonthParts, "held" | "hold_reasons">,
-  held: Centimos = ZERO
+  held: Centimos
 ): MonthParts {
-  return { ...parts, held, hold_reasons: reason !== null && held > 0n ? [reason] : [] }
+  return { ...parts, held, hold_reasons: held > 0n ? [reason] : [] }
 }
