@@ -57,6 +57,8 @@ describeApp("the health of our parts", (app) => {
       "migrations",
       "sales",
       "ledger",
+      "closes",
+      "reconciliation",
       "audit",
       "custody",
       "product_index",

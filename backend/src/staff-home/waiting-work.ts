@@ -3,6 +3,7 @@ import type { PermissionCode, Words } from "@tejido/institutions/domain/permissi
 import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
 import { LATE_MINUTES, UNPOSTED_CAPTURES } from "../health/unposted-captures"
+import { MONEY_WORK } from "./money-work"
 import { PROVENANCE_WORK } from "./provenance-work"
 
 /** How much it matters: `alarm` is something that is wrong, `attention` something that is late, `info` work to do. */
@@ -120,6 +121,7 @@ const WORK: readonly WaitingWork[] = [
       ),
   },
   ...PROVENANCE_WORK,
+  ...MONEY_WORK,
   {
     code: "own_second_factor",
     permission: null,
