@@ -136,7 +136,8 @@ export const TERMS_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = 
         return { body: signature(await recordRelative(app, id)) }
       },
     })),
-  "POST /staff/instructions/:id/revoke": (world) => made(world, recordSignature, { on: "2026-06-30" }),
+  // On the day it began, so that it never counted and the next caller's has room.
+  "POST /staff/instructions/:id/revoke": (world) => made(world, recordSignature, { on: "2026-03-01" }),
   "GET /staff/artisans/:id/beneficiaries": (world) => artisans(world, () => ({})),
   "POST /staff/artisans/:id/beneficiaries": (world) =>
     artisans(world, () => ({ body: relative(), before: async () => ({ body: relative() }) })),
