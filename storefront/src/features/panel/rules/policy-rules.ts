@@ -15,7 +15,6 @@ export function isKnownDeduction(code: string): code is KnownDeduction {
 
 /** The parties that the law divides a month's income among. */
 export const SPLIT_PARTS = ["maker", "reparation", "inpe"] as const
-export type SplitPart = (typeof SPLIT_PARTS)[number]
 
 /** Why a rule stands. `to_confirm`: an assumption where the law is silent. */
 export const legalBasisSchema = z.object({
