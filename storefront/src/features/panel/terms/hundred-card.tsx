@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { Notice } from "@/components/notice"
 import { formatAmount } from "@/lib/money"
 import { PanelCard } from "../ui/panel-card"
-import { hundredParts } from "./hundred-parts"
+import { type HundredPart, hundredParts } from "./hundred-parts"
 import styles from "./hundred-card.module.css"
 import type { AlimonyOrder, Instruction, MonthExample, Terms } from "./terms"
 
@@ -35,11 +35,7 @@ export async function HundredCard({
   return (
     <PanelCard title={t("title")} intro={t("intro", { code })}>
       {reason ? <Notice title={t("heldTitle")}>{t(`held.${reason}`)}</Notice> : null}
-      <div className={styles.bar} aria-hidden="true">
-        {parts.map(({ key, amount, colour, held }) => (
-          <span key={key} data-held={held} style={{ flexGrow: amount, background: colour }} />
-        ))}
-      </div>
+      <HundredBar parts={parts} />
       <table className={styles.table}>
         <caption className="visually-hidden">{t("caption")}</caption>
         <thead>
@@ -54,12 +50,9 @@ export async function HundredCard({
           {parts.map(({ key, label, why, amount, colour, held }) => (
             <tr key={key}>
               <th scope="row">
-                <span
-                  className={styles.swatch}
-                  data-held={held}
-                  style={{ background: colour }}
-                  aria-hidden="true"
-                />
+                <svg className={styles.swatch} viewBox="0 0 10 10" aria-hidden="true">
+                  <Part x={0} width={10} colour={colour} held={held} />
+                </svg>
                 {label}
                 {why ? <span className={styles.why}>{why}</span> : null}
               </th>
@@ -80,5 +73,44 @@ export async function HundredCard({
         </p>
       ) : null}
     </PanelCard>
+  )
+}
+
+/** The parts side by side. The panel's content security policy takes no style from a page: they are shapes. */
+function HundredBar({ parts }: { parts: readonly HundredPart[] }) {
+  const whole = Math.max(
+    1,
+    parts.reduce((sum, { amount }) => sum + amount, 0)
+  )
+  const ends = parts.map((_, i) => parts.slice(0, i).reduce((sum, { amount }) => sum + amount, 0))
+  return (
+    <svg className={styles.bar} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+      {parts.map(({ key, amount, colour, held }, i) => (
+        <Part
+          key={key}
+          x={(1000 * (ends[i] ?? 0)) / whole}
+          width={Math.max(3, (1000 * amount) / whole - 2)}
+          colour={colour}
+          held={held}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** What waits is only outlined: not only another colour. */
+function Part({ x, width, colour, held }: { x: number; width: number; colour: string; held: boolean }) {
+  return (
+    <rect
+      x={x}
+      y={0}
+      width={width}
+      height={10}
+      fill={held ? "none" : colour}
+      stroke={held ? colour : "none"}
+      strokeWidth={2}
+      strokeDasharray="3 2"
+      vectorEffect="non-scaling-stroke"
+    />
   )
 }
