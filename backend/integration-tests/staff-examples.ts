@@ -29,6 +29,8 @@ export type Example = {
   headers?: Record<string, string>
   /** Makes what must be so for the call to succeed; what it gives back takes the place of the example's own. */
   before?: (app: StaffAppContext, caller: Member) => Promise<Partial<Example>>
+  /** Only computes: it changes nothing, and so leaves nothing in the log. */
+  computes?: true
   /** Members to whom this very call is refused for a reason that is not a right, with the status they get. */
   except?: (member: Member) => number | undefined
 }

@@ -5,8 +5,6 @@ import jestConfig from "../../jest.config.cjs"
  * notice. A change that they let pass is a rule that nobody proves. Takes minutes; not part of CI.
  *
  * `npm run mutation -- --mutate src/domain/share.ts` looks at one file alone.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   mutate: ["src/domain/**/*.ts", "!src/domain/**/*.spec.ts", "!src/domain/test/**"],

@@ -44,7 +44,7 @@ export const POLICY_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> =
     { before: async (app) => ({ body: { ...(await nextPolicy(app)), note: "La tasa cambia por ley" } }) },
   ],
   "POST /staff/policies/simulate": () => [
-    { body: { ...sale, policy: { version: 1 }, against: { version: 1 } } },
+    { body: { ...sale, policy: { version: 1 }, against: { version: 1 } }, computes: true },
   ],
   "POST /staff/policies/:id/approve": () => [decision(() => "smem_other")],
   "POST /staff/policies/:id/refuse": () => [decision(() => "smem_other")],
