@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import type { StaffAppContext } from "../describe-staff-app"
 import type { Example } from "../staff-examples"
 import type { StaffWorld } from "../staff-world"
@@ -30,8 +31,17 @@ const ofDifference = (example: Example) => (): Example[] => [
   { ...example, before: async (app) => ({ params: { id: await makeDifference(app) } }) },
 ]
 
-/** Calls for the matrix: reconciliation with payment providers. */
+/** Calls for the matrix: reconciliation with payment providers, and Medusa Admin's page of an order. */
 export const RECONCILIATION_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
+  "GET /admin/orders/:id/allocation": () => [
+    {
+      params: { id: "order_none" },
+      before: async ({ container }) => {
+        const { id } = await container().resolve(Modules.ORDER).createOrders({ currency_code: "pen" })
+        return { params: { id } }
+      },
+    },
+  ],
   "GET /staff/reconciliation": () => [{}],
   "GET /staff/reconciliation/lines": () => [{}],
   "GET /staff/reconciliation/lines.csv": () => [{}],
