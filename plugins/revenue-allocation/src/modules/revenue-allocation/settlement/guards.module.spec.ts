@@ -76,6 +76,26 @@ settlementSuite(({ sql, earn, terms, propose, approve }) => {
     })
   })
 
+  it("finds with its check what somebody did with the guards off", async () => {
+    const found = async () =>
+      (await sql("select rule from revenue_settlement_check()")).map(({ rule }) => rule)
+    await approve(await propose())
+    expect(await found()).toEqual([])
+    await sql("begin")
+    await sql("alter table revenue_settlement_share disable trigger user")
+    await sql("update revenue_settlement_share set transaction_id = null where artisan_id = 'arti_1'")
+    await sql(
+      "update revenue_settlement_share set personal = personal - 1, savings = 1 where artisan_id = 'arti_1'"
+    )
+    await sql("alter table revenue_hold disable trigger user")
+    await sql("update revenue_hold set amount = amount - 1")
+    expect((await found()).sort()).toEqual([
+      ...["M2 holds", "M5 posting known", "M5 share posted", "M5 share posted", "M6 shares approved"],
+      ...Array<string>(4).fill("guards on"),
+    ])
+    await sql("rollback")
+  })
+
   it("takes only shares that add up, and totals that are theirs", async () => {
     await sql(`insert into revenue_settlement (id, month, state, policy_id, closed_by)
       values ('sett_1', '2026-10-01', 'computing', 'policy_v1', 'staff_1')`)

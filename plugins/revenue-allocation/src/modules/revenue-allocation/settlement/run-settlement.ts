@@ -14,7 +14,7 @@ export type RunOptions = {
   budgetMs?: number
 }
 
-const PAGE = 1000
+const PAGE = 500
 const ACTOR = SYSTEM("month's close")
 
 /**
