@@ -20,8 +20,8 @@ export function SharesTable({ allocation }: { allocation: OrderAllocation }) {
       <Table.Body>
         {allocation.shares.map(({ party, label, amount, basis }) => (
           <Table.Row key={party}>
-            <Table.Cell className="align-top">{label[language]}</Table.Cell>
-            <Table.Cell className="whitespace-nowrap text-right align-top tabular-nums">
+            <Table.Cell className="whitespace-normal py-2 align-top">{label[language]}</Table.Cell>
+            <Table.Cell className="whitespace-nowrap py-2 text-right align-top tabular-nums">
               {inWords(amount)}
             </Table.Cell>
             <Table.Cell className="txt-small text-ui-fg-subtle whitespace-normal py-2">
