@@ -57,16 +57,14 @@ export const ACCOUNTS: StaffList<typeof FILTERS, RawAccount, StaffAccount> = {
   read: async ({ q, filters: { kind, at } }, { scope }) => {
     const checkpoint = await readCheckpoint(scope)
     const until = at === undefined ? null : endOfLimaDay(at)
+    const monthStart = until && startOf(limaMonth(new Date(until.getTime() - 1)))
     const kinds: AccountKind[] = kind === "hold" ? ["hold", "unattributed"] : kind ? [kind] : []
     return {
-      select: `t.id::text, t.code, t.kind, t.currency_code, ${
-        until ? sumsBefore(checkpoint, startOf(limaMonth(new Date(until.getTime() - 1))), until) : SUMS_NOW
-      } as sums`,
-      from: until
-        ? "ledger_account t"
-        : `ledger_account t
-           left join ledger_account_total kept on kept.account_id = t.id
-           left join ${freshByAccount(checkpoint)} fresh on fresh.account_id = t.id`,
+      select: `t.id::text, t.code, t.kind, t.currency_code,
+        ${until && monthStart ? sumsBefore(monthStart, until) : SUMS_NOW} as sums`,
+      from: `ledger_account t
+        ${until ? "" : "left join ledger_account_total kept on kept.account_id = t.id"}
+        left join ${freshByAccount(checkpoint, monthStart ?? undefined)} fresh on fresh.account_id = t.id`,
       where: [
         ...(q ? [sql("position(lower(?) in lower(t.code)) > 0", q)] : []),
         ...(kinds.length ? [sql("t.kind = any(?::text[])", kinds)] : []),

@@ -20,27 +20,33 @@ export function connectionOf(scope: MedusaContainer): Connection {
 
 const SUMS = `sum(greatest(n.amount, 0)) as debit, sum(greatest(-n.amount, 0)) as credit, count(*) as entries`
 
-/** The entries that are in no kept sum yet, added up by account: a derived table. */
-export function freshByAccount(checkpoint: Checkpoint): string {
-  return `(select n.account_id, ${SUMS} from ledger_entry n where n.id > ${checkpoint} group by n.account_id)`
+/** The entries that are in no kept sum yet, or those of them before a moment, added up by account: a derived table. */
+export function freshByAccount(checkpoint: Checkpoint, before?: Date): string {
+  const until = before ? `and n.occurred_at < ${literal(before)}` : ""
+  return `(select n.account_id, ${SUMS} from ledger_entry n where n.id > ${checkpoint} ${until} group by n.account_id)`
 }
 
 /**
  * Debit, credit and number of entries of the account `t.id` before a moment, as an array: whole months from the kept
- * sums, the month of the moment from the index, and what came late to an earlier month.
+ * sums, the month of the moment from the index, and what came late to an earlier month from `fresh`, which is to be
+ * joined: {@link freshByAccount} before `monthStart`.
  * @param monthStart the first moment of the month of `end` in Lima
  */
-export function sumsBefore(checkpoint: Checkpoint, monthStart: Date, end: Date): string {
-  const [from, to] = [monthStart, end].map((moment) => `'${moment.toISOString()}'::timestamptz`)
-  return `(select array[coalesce(sum(part.debit), 0), coalesce(sum(part.credit), 0), coalesce(sum(part.entries), 0)]::text[]
+export function sumsBefore(monthStart: Date, end: Date): string {
+  const [from, to] = [literal(monthStart), literal(end)]
+  return `(select array[coalesce(sum(part.debit), 0) + coalesce(fresh.debit, 0),
+                        coalesce(sum(part.credit), 0) + coalesce(fresh.credit, 0),
+                        coalesce(sum(part.entries), 0) + coalesce(fresh.entries, 0)]::text[]
     from (
       select debit, credit, entries from ledger_month_total m
       where m.account_id = t.id and m.month < ledger_lima_month(${from})
       union all
       select ${SUMS} from ledger_entry n
       where n.account_id = t.id and n.occurred_at >= ${from} and n.occurred_at < ${to}
-      union all
-      select ${SUMS} from (select * from ledger_entry late where late.id > ${checkpoint} offset 0) n
-      where n.account_id = t.id and n.occurred_at < ${from}
     ) part)`
+}
+
+/** A moment as SQL. It is ours, not typed by anybody. */
+function literal(moment: Date): string {
+  return `'${moment.toISOString()}'::timestamptz`
 }

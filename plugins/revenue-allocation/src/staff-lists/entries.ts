@@ -6,7 +6,7 @@ import type { CsvColumn } from "@tejido/institutions/http/stream-csv"
 import { toJsonInteger } from "../domain/centimos"
 import { endOf, parseMonth, startOf, type LimaMonth } from "../domain/lima-month"
 import { kindInWords } from "../domain/transaction-kinds"
-import { connectionOf, readCheckpoint, sumsBefore, type Checkpoint } from "./balance-sql"
+import { connectionOf, freshByAccount, readCheckpoint, sumsBefore, type Checkpoint } from "./balance-sql"
 
 /** One entry of an account with the account's balance after it, in céntimos; debit is positive. */
 export type StaffEntry = {
@@ -45,7 +45,7 @@ export const ENTRY_QUERIES = {
 
 const BATCH = 1000
 
-/** An account and which of its entries are asked for. */
+/** An account, which of its entries are asked for, and what it was before and after them. */
 export type EntriesOf = {
   account: { id: string; code: string; currency_code: string }
   checkpoint: Checkpoint
@@ -54,10 +54,19 @@ export type EntriesOf = {
   to: Date | null
   /** How many there are. */
   count: number
+  /** The balances at the beginning and at the end, in céntimos; debit is positive. */
+  opening: number
+  closing: number
 }
 
+type RawAccount = EntriesOf["account"] & { opening: string[]; closing: string[] }
+
+/** Of an account that is asked for whole: everything that is kept, and what is not yet. */
+const ALL = `array[coalesce(kept.debit, 0) + coalesce(fresh.debit, 0), coalesce(kept.credit, 0) + coalesce(fresh.credit, 0),
+  coalesce(kept.entries, 0) + coalesce(fresh.entries, 0)]::text[]`
+
 /**
- * Finds the account, and counts what is asked for of it. Two queries.
+ * Finds the account, and adds up and counts what is asked for of it. Two queries.
  * @throws MedusaError NOT_FOUND
  */
 export async function findEntries(
@@ -69,24 +78,28 @@ export async function findEntries(
   const of: LimaMonth | null = month === undefined ? null : parseMonth(month)
   const from = of && startOf(of)
   const to = of && new Date(endOf(of).getTime() + 1)
-  const { rows } = await connectionOf(scope).raw<{
-    id: string
-    code: string
-    currency_code: string
-    count: number
-  }>(
-    `select t.id::text, t.code, t.currency_code,
-       coalesce((select ${of ? "m.entries" : "sum(m.entries)"} from ledger_month_total m
-                 where m.account_id = t.id ${of ? "and m.month = ?::date" : ""}), 0)::int
-       + (select count(*) from (select * from ledger_entry late where late.id > ${checkpoint} offset 0) n
-          where n.account_id = t.id ${of ? "and n.occurred_at >= ? and n.occurred_at < ?" : ""})::int as count
-     from ledger_account t where t.code = ? and t.currency_code = ?`,
-    [...(of ? [`${of}-01`, from, to] : []), code, currency_code]
+  const { rows } = await connectionOf(scope).raw<RawAccount>(
+    `select t.id::text, t.code, t.currency_code, ${from ? sumsBefore(from, from) : "array['0', '0', '0']"} as opening,
+       ${from && to ? sumsBefore(from, to) : ALL} as closing
+     from ledger_account t
+     left join ledger_account_total kept on kept.account_id = t.id
+     left join ${freshByAccount(checkpoint, from ?? undefined)} fresh on fresh.account_id = t.id
+     where t.code = ? and t.currency_code = ?`,
+    [code, currency_code]
   )
   const [row] = rows
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such account")
-  const { count, ...account } = row
-  return { account, checkpoint, from, to, count }
+  const { opening, closing, ...account } = row
+  const [before, after] = [opening, closing].map(([debit, credit, entries]) => ({
+    balance: toJsonInteger(BigInt(debit ?? 0) - BigInt(credit ?? 0)),
+    entries: Number(entries ?? 0),
+  }))
+  return {
+    ...{ account, checkpoint, from, to },
+    count: (after?.entries ?? 0) - (before?.entries ?? 0),
+    opening: before?.balance ?? 0,
+    closing: after?.balance ?? 0,
+  }
 }
 
 /** Where a page ended. The moment as text: a JavaScript date would have lost the microseconds. */
@@ -177,34 +190,6 @@ export async function* readAllEntries(
     after = last
   }
 }
-
-/** What the account was at the beginning and at the end of what is asked for, in céntimos. One query. */
-export async function readEnds(
-  scope: MedusaContainer,
-  { account, checkpoint, from, to }: EntriesOf
-): Promise<{ opening: number; closing: number }> {
-  // Of an account that is asked for whole, the end is after every entry there can be.
-  const [first, last] = [from ?? new Date(0), to ?? new Date("9999-12-31T00:00:00Z")]
-  const ends = to ? sumsBefore(checkpoint, first, last) : ALL_OF(checkpoint)
-  const { rows } = await connectionOf(scope).raw<{ opening: string[]; closing: string[] }>(
-    `select ${from ? sumsBefore(checkpoint, first, first) : "array['0', '0', '0']"} as opening, ${ends} as closing
-     from ledger_account t where t.id = ?`,
-    [account.id]
-  )
-  const balance = (sums: string[] | undefined) =>
-    toJsonInteger(BigInt(sums?.[0] ?? 0) - BigInt(sums?.[1] ?? 0))
-  return { opening: balance(rows[0]?.opening), closing: balance(rows[0]?.closing) }
-}
-
-const ALL_OF = (
-  checkpoint: Checkpoint
-) => `(select array[coalesce(sum(part.debit), 0), coalesce(sum(part.credit), 0), 0]::text[]
-  from (
-    select debit, credit from ledger_account_total kept where kept.account_id = t.id
-    union all
-    select sum(greatest(n.amount, 0)), sum(greatest(-n.amount, 0))
-    from (select * from ledger_entry late where late.id > ${checkpoint} offset 0) n where n.account_id = t.id
-  ) part)`
 
 /** The columns of an account's entries as a file. */
 export const ENTRY_COLUMNS: readonly CsvColumn<StaffEntry>[] = [

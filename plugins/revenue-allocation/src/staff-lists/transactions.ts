@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { dayQuery, endOfLimaDay, startOfLimaDay } from "@tejido/institutions/http/lima-day"
 import { sql, type Sql } from "@tejido/institutions/http/sql-list"
@@ -7,6 +8,7 @@ import { accountLabel } from "../domain/account-label"
 import { toJsonInteger } from "../domain/centimos"
 import { kindInWords } from "../domain/transaction-kinds"
 import { readAccountNames } from "../facts/account-names"
+import { connectionOf } from "./balance-sql"
 
 /** A transaction of the ledger with its entries, in céntimos; debit is positive. */
 export type StaffTransaction = {
@@ -83,8 +85,12 @@ export const TRANSACTIONS: StaffList<
       ...["currency_code", "amount", "entries"],
     ],
   },
-  read: ({ q, filters: { account, kind, from, to } }) => ({
-    select: `t.id::text, t.kind, t.source_id, t.order_id, t.occurred_at, t.posted_at, ${AMOUNT} as amount,
+  read: async ({ q, filters: { account, kind, from, to } }, { scope }) => {
+    const of = account === undefined ? null : await entriesOfAccount(account, scope)
+    // The same day, in the index that leads to what is asked for.
+    const day = of ? "e.occurred_at" : "t.occurred_at"
+    return {
+      select: `t.id::text, t.kind, t.source_id, t.order_id, t.occurred_at, t.posted_at, ${AMOUNT} as amount,
       (select placed.display_id from "order" placed where placed.id = t.order_id) as order_number,
       (select p.version from allocation_policy p where p.id = t.policy_id) as policy_version,
       (select min(n.currency_code) from ledger_entry n where n.transaction_id = t.id) as currency_code,
@@ -92,27 +98,22 @@ export const TRANSACTIONS: StaffList<
                        order by n.id)
        from ledger_entry n join ledger_account a on a.id = n.account_id
        where n.transaction_id = t.id) as entries`,
-    from: "ledger_transaction t",
-    where: [
-      ...(account
-        ? [
-            sql(
-              `t.id in (select n.transaction_id from ledger_entry n
-                 join ledger_account a on a.id = n.account_id where a.code = ?)`,
-              account
-            ),
-          ]
-        : []),
-      ...(kind ? [sql("t.kind = ?", kind)] : []),
-      ...(from ? [sql("t.occurred_at >= ?", startOfLimaDay(from))] : []),
-      ...(to ? [sql("t.occurred_at < ?", endOfLimaDay(to))] : []),
-      ...(q ? [sourceOrOrder(q)] : []),
-    ],
-    // Ids are given in the order in which transactions are written down.
-    sort: { occurred_at: "t.occurred_at", posted_at: "t.id" },
-    key: "t.id",
-    countTo: COUNT_TO,
-  }),
+      from: of
+        ? "ledger_entry e join ledger_transaction t on t.id = e.transaction_id"
+        : "ledger_transaction t",
+      where: [
+        ...(of ?? []),
+        ...(kind ? [sql("t.kind = ?", kind)] : []),
+        ...(from ? [sql(`${day} >= ?`, startOfLimaDay(from))] : []),
+        ...(to ? [sql(`${day} < ?`, endOfLimaDay(to))] : []),
+        ...(q ? [sourceOrOrder(q)] : []),
+      ],
+      // Ids are given in the order in which transactions are written down.
+      sort: { occurred_at: day, posted_at: "t.id" },
+      key: "t.id",
+      countTo: COUNT_TO,
+    }
+  },
   byId: (id) => (/^\d{1,18}$/.test(id) ? sql("t.id = ?", id) : null),
   shape: async (rows, { scope, locale }) => {
     const query = scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -160,6 +161,24 @@ export const TRANSACTIONS: StaffList<
 
 function soles(centimos: number): number | null {
   return centimos > 0 ? centimos / 100 : null
+}
+
+/**
+ * What holds for the first entry `e` that a transaction has on an account. From the entries, because those of one
+ * account are in the order of their days in an index, and the transactions of one account are not.
+ */
+async function entriesOfAccount(code: string, scope: MedusaContainer): Promise<Sql[]> {
+  const { rows } = await connectionOf(scope).raw<{ id: string }>(
+    "select id::text from ledger_account where code = ?",
+    [code]
+  )
+  const ids = rows.map(({ id }) => BigInt(id))
+  return [
+    // Written into the statement, so that it is planned for how much there is of this very account.
+    sql(ids.length ? `e.account_id in (${ids.join(", ")})` : "false"),
+    sql(`not exists (select from ledger_entry earlier where earlier.transaction_id = e.transaction_id
+           and earlier.account_id = e.account_id and earlier.id < e.id)`),
+  ]
 }
 
 /** The beginning of a reference, or an order's number with or without its `#`. */

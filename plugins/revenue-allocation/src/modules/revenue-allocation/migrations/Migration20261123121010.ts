@@ -16,7 +16,7 @@ export class Migration20261123121010 extends Migration {
     this.addSql(`
       drop function ledger_roll_up, ledger_mark;
       drop table ledger_kind_total, ledger_month_total, ledger_account_total, ledger_checkpoint;
-      drop index ledger_transaction_kind_occurred, ledger_account_kind_code;
+      drop index ledger_transaction_kind_occurred, ledger_account_kind_code, ledger_account_code_id;
       alter table ledger_account drop column kind;
       drop function ledger_account_kind, ledger_check_totals, ledger_lima_month;`)
   }
@@ -36,6 +36,8 @@ const KINDS = `
   $$;
   alter table ledger_account add column kind text generated always as (ledger_account_kind(code)) stored;
   create index ledger_account_kind_code on ledger_account (kind, code);
+  -- The order in which the list of accounts comes.
+  create index ledger_account_code_id on ledger_account (code, id);
   create index ledger_transaction_kind_occurred on ledger_transaction (kind, occurred_at, id);
 
   -- The first day of the month in Lima in which something happened. Peru has had no daylight saving since 1994, so

@@ -5,7 +5,7 @@ import { readList } from "@tejido/institutions/http/read-list"
 import { accountLabel } from "../../../../../../domain/account-label"
 import { kindOfAccount } from "../../../../../../domain/chart-of-accounts"
 import { readAccountNames } from "../../../../../../facts/account-names"
-import { findEntries, readEnds, readEntries } from "../../../../../../staff-lists/entries"
+import { findEntries, readEntries } from "../../../../../../staff-lists/entries"
 
 type Asked = { month?: string; currency_code: string }
 
@@ -20,9 +20,8 @@ export const GET = async (req: StaffRequest, res: MedusaResponse) => {
   )
   const found = await findEntries(req.scope, req.params.code ?? "", filters as unknown as Asked)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ entries }, ends, names] = await Promise.all([
+  const [{ entries }, names] = await Promise.all([
     readEntries(req.scope, found, { limit, offset, descending: order.descending }),
-    readEnds(req.scope, found),
     readAccountNames(query, [found.account.code]),
   ])
   const { code } = found.account
@@ -30,6 +29,7 @@ export const GET = async (req: StaffRequest, res: MedusaResponse) => {
     entries,
     ...{ count: found.count, limit, offset },
     account: { ...found.account, kind: kindOfAccount(code), label: accountLabel(code, names, locale) },
-    ...ends,
+    opening: found.opening,
+    closing: found.closing,
   })
 }
