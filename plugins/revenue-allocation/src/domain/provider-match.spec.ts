@@ -15,7 +15,9 @@ const movement = (id: string, soles: number, more: Partial<ShopMovement> = {}): 
   ...more,
 })
 const match = (lines: OpenLine[], movements: ShopMovement[]) =>
-  [...matchLines(lines, movements).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  [...matchLines(lines, movements, new Set(movements.flatMap(({ payment }) => payment))).values()].sort(
+    (a, b) => (a.id < b.id ? -1 : 1)
+  )
 
 describe("what is behind a provider's line", () => {
   it("is the capture of its payment with the same amount", () => {
@@ -56,6 +58,10 @@ describe("what is behind a provider's line", () => {
     expect(
       match([line("1", 132), line("2", 132)], [movement("capt_1", 132)]).map(({ cause }) => cause)
     ).toEqual([null, "not_in_shop"])
+  })
+
+  it("is nothing where the payment is known and all of it is behind other lines", () => {
+    expect(matchLines([line("1", 132)], [], new Set(["pi_1"])).get("1")?.cause).toBe("not_in_shop")
   })
 
   it("is the same in whatever order lines and movements come", () => {

@@ -34,13 +34,15 @@ export type MatchedLine = { id: string; movement_id: string | null; cause: Cause
  * happened, and then whatever is left, which differs. Each movement is behind one line at most, so a payment that the
  * provider took twice is found.
  * @param movements those of the payments that the lines name, without those that are behind other lines already
+ * @param known every name of a payment that the shop knows
  */
 export function matchLines(
   lines: readonly OpenLine[],
-  movements: readonly ShopMovement[]
+  movements: readonly ShopMovement[],
+  known: ReadonlySet<string>
 ): Map<string, MatchedLine> {
   const inOrder = [...lines].sort(
-    (a, b) => a.occurred_at.getTime() - b.occurred_at.getTime() || compare(a.id, b.id)
+    (a, b) => a.occurred_at.getTime() - b.occurred_at.getTime() || compare(a.reference, b.reference)
   )
   const free = new Set([...movements].sort((a, b) => a.at.getTime() - b.at.getTime() || compare(a.id, b.id)))
   const found = new Map<string, MatchedLine>()
@@ -61,7 +63,6 @@ export function matchLines(
   pair((line, { id }) => names(line).includes(id))
   pair((line, movement) => ofPayment(line, movement) && amountOf(movement) === line.gross)
   pair(ofPayment)
-  const known = new Set(movements.flatMap(({ payment }) => payment))
   for (const { id, payment_reference } of inOrder) {
     if (found.has(id)) continue
     const isKnown = payment_reference !== null && known.has(payment_reference)

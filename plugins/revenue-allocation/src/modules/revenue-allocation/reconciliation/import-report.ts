@@ -5,12 +5,11 @@ import { recordAudit, type AuditActor } from "@tejido/institutions/audit/record-
 import { centimos, sum, toJsonInteger } from "../../../domain/centimos"
 import { limaDayOf } from "../../../domain/provider-day"
 import { PROVIDER_LINE_KINDS, type ProviderLine, type ProviderLineKind } from "../../../domain/provider-line"
-import { postingsOf } from "../../../domain/provider-posting"
 import type { ReportProblem } from "../../../domain/provider-problem"
 import { readProviderReport, type ReportForm } from "../../../domain/provider-report"
-import { postIn } from "../post-transaction"
 import { managerOf } from "../transaction"
 import { holdProvider } from "./hold-provider"
+import { plainLine, postLines } from "./post-lines"
 
 /** What came of a report, or would come of it. */
 export type ImportedReport = {
@@ -148,29 +147,20 @@ async function insertLines(
   statementId: string,
   lines: readonly ProviderLine[]
 ): Promise<void> {
-  const rows: object[] = []
-  for (const line of lines) {
-    let transaction_id: string | null = null
-    for (const posting of postingsOf(providerId, line)) {
-      const { id } = await postIn(context, {
-        ...posting,
-        ...{ order_id: null, order_seq: null, policy_id: null, currency_code: "pen" },
-        occurred_at: line.occurred_at,
-        facts: { provider_id: providerId, ...plain(line) },
-      })
-      transaction_id = id
-    }
+  const posted = await postLines(context, providerId, lines)
+  const rows = lines.map((line) => {
+    const transaction_id = posted.get(line) ?? null
     // Of what moved nothing but a fee, nothing else is to be found.
     const isWhole = line.kind === "fee" || line.kind === "payout" || line.gross === 0n
     const isPosted = isWhole && transaction_id !== null
-    rows.push({
-      ...plain(line),
+    return {
+      ...plainLine(line),
       id: generateEntityId("", "plin"),
       transaction_id,
       state: isPosted ? "posted" : "difference",
       cause: isPosted ? null : line.kind === "adjustment" ? "adjustment" : "not_posted",
-    })
-  }
+    }
+  })
   await managerOf(context).execute(
     `insert into revenue_provider_line (id, statement_id, provider_id, kind, reference, payment_reference, occurred_at,
                                         gross, fee, net, state, cause, transaction_id)
@@ -181,14 +171,6 @@ async function insertLines(
     [statementId, providerId, JSON.stringify(rows)]
   )
 }
-
-const plain = (line: ProviderLine) => ({
-  ...line,
-  occurred_at: line.occurred_at.toISOString(),
-  gross: toJsonInteger(line.gross),
-  fee: toJsonInteger(line.fee),
-  net: toJsonInteger(line.net),
-})
 
 /** The first word stands; that there is another one is for a person to find out about. One taken back is forgotten. */
 async function restate(context: Context, known: Known, said: ProviderLine): Promise<void> {

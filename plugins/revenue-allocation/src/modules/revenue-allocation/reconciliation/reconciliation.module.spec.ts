@@ -174,6 +174,23 @@ reconciliationSuite((suite) => {
       expect(await balance()).toMatchObject({ open_lines: 2, open_amount: -26_400, unaccounted: 0 })
     })
 
+    it("of a payment that was taken twice, told in two files", async () => {
+      await posted(1, 132)
+      await bring(report(CAPTURE), [payment(1, 132)])
+      await bring(report(CAPTURE.replace("op-1", "op-5")), [payment(1, 132)])
+      expect((await lines())[1]).toEqual(["op-5", "difference", "not_in_shop", null])
+    })
+
+    it("of a payout with a fee: both are posted, and the line is the payout's", async () => {
+      await bring(report("2026-11-22 10:00;Abono;op-2;;-90;1.50;-91.50"))
+      expect(
+        await rows(
+          `select t.kind from revenue_provider_line l join ledger_transaction t on t.id = l.transaction_id`
+        )
+      ).toEqual([{ kind: "provider_payout" }])
+      expect(await balance()).toMatchObject({ fees: 150, ledger_balance: -9150, difference: 0 })
+    })
+
     it("of what is told again with another fee: the first word stays and nothing is posted twice", async () => {
       await posted(1, 132)
       await bring(report(CAPTURE), [payment(1, 132)])

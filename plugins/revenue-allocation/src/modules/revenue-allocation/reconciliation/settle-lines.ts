@@ -43,7 +43,7 @@ async function settlePage(ledger: LedgerService, query: Query, providerId: strin
       .filter(({ id }) => !taken.has(id))
       .map((movement): ShopMovement => ({ ...movement, posted: posted.get(movement.id) ?? null }))
     const lines = rows.map(({ gross, ...line }) => ({ ...line, gross: centimos(BigInt(gross)) }))
-    const found = matchLines(lines, movements)
+    const found = matchLines(lines, movements, new Set(payments.flatMap((payment) => payment.names)))
     const changes = lines.flatMap(({ id, state }) => {
       const { movement_id = null, cause = null } = found.get(id) ?? {}
       // An explanation stands until nothing is left to explain.
