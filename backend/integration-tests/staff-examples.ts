@@ -12,6 +12,7 @@ import { RECONCILIATION_EXAMPLES } from "./examples/reconciliation"
 import { REGISTER_EXAMPLES } from "./examples/register"
 import { REGISTRY_EXAMPLES } from "./examples/registry"
 import { SETTLEMENT_EXAMPLES } from "./examples/settlement"
+import { STATEMENT_EXAMPLES } from "./examples/statements"
 import { TERMS_EXAMPLES } from "./examples/terms"
 import { VAULT_EXAMPLES } from "./examples/vault"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
@@ -172,6 +173,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...SETTLEMENT_EXAMPLES,
   ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
+  ...STATEMENT_EXAMPLES,
   ...TERMS_EXAMPLES,
   ...VAULT_EXAMPLES,
 
