@@ -34,12 +34,10 @@ describe("a password", () => {
     })
   })
 
-  it("is looked at in no time, however it was made", async () => {
-    await weakness("telar de siete colores", [])
-    for (const awkward of ["abcABC123!@#".repeat(10), "p4ssw0rd".repeat(16), "qwerty12".repeat(16)]) {
-      const start = performance.now()
-      await weakness(awkward, about)
-      expect(performance.now() - start).toBeLessThan(1_000)
-    }
+  it("is looked at only as far as it takes, for more would keep everybody else waiting", async () => {
+    const strong = "telar de siete colores"
+    expect(await weakness(strong, [])).toBeNull()
+    expect(await weakness("a".repeat(48) + strong, [])).toMatchObject({ problem: "guessable" })
+    expect(await weakness(strong + "a".repeat(48), [])).toBeNull()
   })
 })
