@@ -8,7 +8,7 @@
  *
  * Run: `npm run bench:ledger -- --pgledger path/to/pgledger.sql` (`--pgledger` again, before it, for each file that it
  * needs: its `vendor/scoville-pgsql-ulid/uuid-to-ulid.sql`) against the server of `DATABASE_URL` or of a running
- * `npm start`. `BENCH_ENTRIES=10000000` sets how many are generated (1,000,000 unless told), `BENCH_SECONDS=10` how long
+ * `npm start`. `BENCH_ENTRIES=10000000` sets how many are generated (1,000,000 unless told), `BENCH_SECONDS=3` how long
  * each turn lasts, `BENCH_ONLY=pages` or `posting` leaves the other part out.
  */
 import { parseArgs } from "node:util"

@@ -97,11 +97,11 @@ function pages(scope: MedusaContainer, connection: Connection): Record<string, (
   const month = () => monthsFrom(limaMonth(new Date("2024-01-15")), randomInt(34))
   const artisan = () => `artisan:arti_${randomInt(27_000)}:income`
   return {
-    "accounts by code": () => accounts("code", {}, randomInt(100) * 50),
+    "accounts by code": () => accounts("code", {}, randomInt(20) * 50),
     "accounts by balance": () => accounts("balance", {}),
     "accounts of a kind": () => accounts("code", { kind: "income" }),
     "accounts searched": () => accounts("code", {}, 0, `arti_${randomInt(27_000)}`),
-    "accounts on a day": () => accounts("code", { at: day() }, randomInt(100) * 50),
+    "accounts on a day": () => accounts("code", { at: day() }, randomInt(20) * 50),
     "the largest accounts on a day": () => accounts("code", { at: day(), kind: "clearing" }),
     "entries of the largest account": () => entriesOf("clearing:pp_bench"),
     "entries of the largest account in a month": () => entriesOf("clearing:pp_bench", month()),

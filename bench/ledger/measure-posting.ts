@@ -6,10 +6,10 @@ import { transactionOf } from "../../plugins/revenue-allocation/src/facts/post-o
 import { readOrderRow } from "../../plugins/revenue-allocation/src/modules/revenue-allocation/orders/read-order-row"
 import type { LedgerService } from "../../plugins/revenue-allocation/src/modules/revenue-allocation/service"
 
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 10)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3)
 const ACCOUNTS = [50, 10]
-/** Turns of each, one after the other's, so that a busy minute of the machine is everybody's. */
-const TURNS = 3
+/** Turns of each, one after the other's and short, so that a busy minute of the machine is everybody's. */
+const TURNS = 9
 
 type Rates = Record<"pgledger" | "service" | "order", number[]>
 

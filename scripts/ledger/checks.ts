@@ -21,6 +21,10 @@ const WORDS: Record<CheckName, { name: string; counted: string }> = {
     name: "every order computed again from its facts and its policy gives the same entries (L5, M6, M7)",
     counted: "postings of orders",
   },
+  months: {
+    name: "closed months and holds are what the ledger says of them (M2, M5, M6)",
+    counted: "closed months",
+  },
 }
 
 /** The client's statements with `?` for their values. None of ours has a question mark of its own. */

@@ -104,6 +104,18 @@ describeStaffApp("orders in the ledger", (app) => {
     await holds()
   })
 
+  it("a capture that the provider refused after it was posted is withdrawn by the sweep", async () => {
+    const { orderId } = await bought()
+    await sweepSales(app.container())
+    expect(await kinds(orderId)).toEqual(["sale_captured"])
+    await app.sql("update capture set deleted_at = now()")
+    await sweepSales(app.container())
+    await sweepSales(app.container())
+    expect(await kinds(orderId)).toEqual(["sale_captured", "movement_withdrawn"])
+    expect(await given(orderId)).toEqual({})
+    await holds()
+  })
+
   it("a return moves the shares of what came back to the hold, until the buyer has the money", async () => {
     const order = await bought(2)
     await fulfil(order, 2)
@@ -265,7 +277,7 @@ describeStaffApp("orders in the ledger", (app) => {
         body: {},
       })
       const names = (data as { check: { checks: { name: string }[] } }).check.checks.map(({ name }) => name)
-      expect(names).toEqual(["ledger", "captures", "refunds", "orders"])
+      expect(names).toEqual(["ledger", "captures", "refunds", "orders", "months"])
       await checkLedger(app.container())
       const { data: runs } = await as("/staff/ledger/checks")
       expect((runs.checks as { asked_by: string | null }[]).map(({ asked_by }) => asked_by)).toEqual([

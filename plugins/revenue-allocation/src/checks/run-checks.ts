@@ -4,7 +4,7 @@ import type { Finding, Query } from "./finding"
 /** The outcome of one check: how much it looked at, and what it found. */
 export type CheckOutcome = { name: CheckName; count: number; findings: Finding[] }
 
-export const CHECK_NAMES = ["ledger", "captures", "refunds", "orders"] as const
+export const CHECK_NAMES = ["ledger", "captures", "refunds", "orders", "months"] as const
 export type CheckName = (typeof CHECK_NAMES)[number]
 
 const CHECKS: Readonly<Record<CheckName, (query: Query) => Promise<Omit<CheckOutcome, "name">>>> = {
@@ -19,6 +19,11 @@ const CHECKS: Readonly<Record<CheckName, (query: Query) => Promise<Omit<CheckOut
   refunds: (query) => movements(query, "refund", "payment_refunded", -1),
   /** Every order computed again from its facts and its policy gives the same entries. */
   orders: checkOrders,
+  /** Closed months and holds are what the ledger says of them. */
+  months: async (query) => ({
+    count: await countOf(query, "select count(*)::int as n from revenue_settlement where state = 'closed'"),
+    findings: await query<Finding>("select rule, subject, detail from revenue_settlement_check()"),
+  }),
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { REVENUE_ALLOCATION_MODULE } from "../modules/revenue-allocation"
+import { postedMovements } from "../modules/revenue-allocation/orders/posted-movements"
 import type { LedgerService } from "../modules/revenue-allocation/service"
 
 const PAGE = 500
@@ -24,14 +25,44 @@ const Changes = z.array(z.object({ id: z.string(), order_id: z.string() }))
 export type Unposted = { order_id: string | null }
 
 /**
- * Orders with a capture or refund made, or a change confirmed, at or after `since` that has no posting (M8). Asks
- * Medusa page by page and the ledger once per page; memory stays flat over any number of orders. An order whose change
+ * Orders with a capture or refund made, or a change confirmed, at or after `since` that has no posting (M8), and those
+ * with one posted since that the provider refused after all. Asks Medusa page by page and the ledger once per page; memory stays flat over any number of orders. An order whose change
  * moved no money comes again each time: posting it finds nothing to do.
  */
 export async function* unpostedOrders(container: MedusaContainer, since: Date): AsyncGenerator<Unposted> {
   yield* withUnposted(container, "captures", "sale_captured", since)
   yield* withUnposted(container, "refunds", "payment_refunded", since)
   yield* changed(container, since)
+  yield* withRefused(container, "captures", "sale_captured", since)
+  yield* withRefused(container, "refunds", "payment_refunded", since)
+}
+
+/** Medusa records a capture or refund before it asks the provider, and deletes it when the answer is no. */
+async function* withRefused(
+  container: MedusaContainer,
+  relation: "captures" | "refunds",
+  kind: string,
+  since: Date
+): AsyncGenerator<Unposted> {
+  const ledger = container.resolve<LedgerService>(REVENUE_ALLOCATION_MODULE)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  for (let after = "0"; ;) {
+    const page = { kind, since, after, limit: PAGE }
+    const posted = await ledger.reading((context) => postedMovements(context, page))
+    const ids = posted.map(({ movement_id }) => movement_id)
+    const { data } = ids.length
+      ? await query.graph({
+          entity: "payment",
+          fields: ["id", `${relation}.id`],
+          filters: { [relation]: { id: ids } },
+        })
+      : { data: [] }
+    const here = new Set(Payments.parse(data).flatMap((payment) => payment[relation]))
+    for (const { movement_id, order_id } of posted) if (!here.has(movement_id)) yield { order_id }
+    const last = posted.at(-1)
+    if (!last || posted.length < PAGE) return
+    after = last.transaction_id
+  }
 }
 
 async function* withUnposted(

@@ -8,7 +8,7 @@ import { toJsonInteger } from "../domain/centimos"
 import { ACCOUNT_KINDS, type AccountKind } from "../domain/chart-of-accounts"
 import { limaMonth, startOf } from "../domain/lima-month"
 import { readAccountNames } from "../facts/account-names"
-import { freshByAccount, readCheckpoint, sumsBefore } from "./balance-sql"
+import { freshByAccount, readCheckpoint, sumsBefore, sumsNow } from "./balance-sql"
 
 /** An account of the ledger with what its entries add up to (M10), in céntimos; debit is positive. */
 export type StaffAccount = {
@@ -42,7 +42,6 @@ export const isAccountOrder = ({ at, order }: { at?: string | undefined; order: 
   at === undefined || order.endsWith("code")
 
 const sumNow = (column: string) => `(coalesce(kept.${column}, 0) + coalesce(fresh.${column}, 0))`
-const SUMS_NOW = `array[${["debit", "credit", "entries"].map(sumNow).join(", ")}]::text[]`
 
 /** `GET /staff/ledger/accounts`. As it stood on a day, it comes by code only: anything else would add up all of it. */
 export const ACCOUNTS: StaffList<typeof FILTERS, RawAccount, StaffAccount> = {
@@ -61,12 +60,15 @@ export const ACCOUNTS: StaffList<typeof FILTERS, RawAccount, StaffAccount> = {
     const kinds: AccountKind[] = kind === "hold" ? ["hold", "unattributed"] : kind ? [kind] : []
     return {
       select: `t.id::text, t.code, t.kind, t.currency_code,
-        ${until && monthStart ? sumsBefore(monthStart, until) : SUMS_NOW} as sums`,
-      from: `ledger_account t
-        ${until ? "" : "left join ledger_account_total kept on kept.account_id = t.id"}
-        left join ${freshByAccount(checkpoint, monthStart ?? undefined)} fresh on fresh.account_id = t.id`,
+        ${until && monthStart ? sumsBefore(checkpoint, monthStart, until) : sumsNow(checkpoint)} as sums`,
+      // The joins are for the order by balance alone: in any other PostgreSQL leaves them out.
+      from: until
+        ? "ledger_account t"
+        : `ledger_account t
+           left join ledger_account_total kept on kept.account_id = t.id
+           left join ${freshByAccount(checkpoint)} fresh on fresh.account_id = t.id`,
       where: [
-        ...(q ? [sql("position(lower(?) in lower(t.code)) > 0", q)] : []),
+        ...(q ? [sql(`position(lower(?) in lower(t.code collate "C")) > 0`, q)] : []),
         ...(kinds.length ? [sql("t.kind = any(?::text[])", kinds)] : []),
       ],
       sort: {

@@ -18,7 +18,8 @@ export function connectionOf(scope: MedusaContainer): Connection {
   return scope.resolve<Connection>(ContainerRegistrationKeys.PG_CONNECTION)
 }
 
-const SUMS = `sum(greatest(n.amount, 0)) as debit, sum(greatest(-n.amount, 0)) as credit, count(*) as entries`
+// Whole numbers: PostgreSQL adds these up as decimals, which are slow to sort by.
+const SUMS = `sum(greatest(n.amount, 0))::bigint as debit, sum(greatest(-n.amount, 0))::bigint as credit, count(*) as entries`
 
 /** The entries that are in no kept sum yet, or those of them before a moment, added up by account: a derived table. */
 export function freshByAccount(checkpoint: Checkpoint, before?: Date): string {
@@ -26,24 +27,38 @@ export function freshByAccount(checkpoint: Checkpoint, before?: Date): string {
   return `(select n.account_id, ${SUMS} from ledger_entry n where n.id > ${checkpoint} ${until} group by n.account_id)`
 }
 
+/** The same for the one account `t.id`; added up once for all the rows of a statement, whatever their order. */
+function freshOfAccount(checkpoint: Checkpoint, before?: Date): string {
+  return `select (fresh.sums ->> 0)::bigint, (fresh.sums ->> 1)::bigint, (fresh.sums ->> 2)::bigint
+    from (select (select jsonb_object_agg(every.account_id, jsonb_build_array(every.debit, every.credit, every.entries))
+                  from ${freshByAccount(checkpoint, before)} every) -> t.id::text as sums) fresh`
+}
+
+const addUp = (parts: string) => `(
+  select array[coalesce(sum(part.debit), 0), coalesce(sum(part.credit), 0), coalesce(sum(part.entries), 0)]::text[]
+  from (${parts}) part)`
+
+/** Debit, credit and number of entries of the account `t.id`, as an array. */
+export function sumsNow(checkpoint: Checkpoint): string {
+  return addUp(`
+    select kept.debit, kept.credit, kept.entries from ledger_account_total kept where kept.account_id = t.id
+    union all ${freshOfAccount(checkpoint)}`)
+}
+
 /**
- * Debit, credit and number of entries of the account `t.id` before a moment, as an array: whole months from the kept
- * sums, the month of the moment from the index, and what came late to an earlier month from `fresh`, which is to be
- * joined: {@link freshByAccount} before `monthStart`.
+ * The same before a moment: whole months from the kept sums, the month of the moment from the index, and what came late
+ * to an earlier month.
  * @param monthStart the first moment of the month of `end` in Lima
  */
-export function sumsBefore(monthStart: Date, end: Date): string {
+export function sumsBefore(checkpoint: Checkpoint, monthStart: Date, end: Date): string {
   const [from, to] = [literal(monthStart), literal(end)]
-  return `(select array[coalesce(sum(part.debit), 0) + coalesce(fresh.debit, 0),
-                        coalesce(sum(part.credit), 0) + coalesce(fresh.credit, 0),
-                        coalesce(sum(part.entries), 0) + coalesce(fresh.entries, 0)]::text[]
-    from (
-      select debit, credit, entries from ledger_month_total m
-      where m.account_id = t.id and m.month < ledger_lima_month(${from})
-      union all
-      select ${SUMS} from ledger_entry n
-      where n.account_id = t.id and n.occurred_at >= ${from} and n.occurred_at < ${to}
-    ) part)`
+  return addUp(`
+    select kept.debit, kept.credit, kept.entries from ledger_month_total kept
+    where kept.account_id = t.id and kept.month < ledger_lima_month(${from})
+    union all
+    select ${SUMS} from ledger_entry n
+    where n.account_id = t.id and n.occurred_at >= ${from} and n.occurred_at < ${to}
+    union all ${freshOfAccount(checkpoint, monthStart)}`)
 }
 
 /** A moment as SQL. It is ours, not typed by anybody. */

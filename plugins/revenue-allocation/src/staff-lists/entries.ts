@@ -6,7 +6,7 @@ import type { CsvColumn } from "@tejido/institutions/http/stream-csv"
 import { toJsonInteger } from "../domain/centimos"
 import { endOf, parseMonth, startOf, type LimaMonth } from "../domain/lima-month"
 import { kindInWords } from "../domain/transaction-kinds"
-import { connectionOf, freshByAccount, readCheckpoint, sumsBefore, type Checkpoint } from "./balance-sql"
+import { connectionOf, readCheckpoint, sumsBefore, sumsNow, type Checkpoint } from "./balance-sql"
 
 /** One entry of an account with the account's balance after it, in céntimos; debit is positive. */
 export type StaffEntry = {
@@ -61,10 +61,6 @@ export type EntriesOf = {
 
 type RawAccount = EntriesOf["account"] & { opening: string[]; closing: string[] }
 
-/** Of an account that is asked for whole: everything that is kept, and what is not yet. */
-const ALL = `array[coalesce(kept.debit, 0) + coalesce(fresh.debit, 0), coalesce(kept.credit, 0) + coalesce(fresh.credit, 0),
-  coalesce(kept.entries, 0) + coalesce(fresh.entries, 0)]::text[]`
-
 /**
  * Finds the account, and adds up and counts what is asked for of it. Two queries.
  * @throws MedusaError NOT_FOUND
@@ -79,12 +75,10 @@ export async function findEntries(
   const from = of && startOf(of)
   const to = of && new Date(endOf(of).getTime() + 1)
   const { rows } = await connectionOf(scope).raw<RawAccount>(
-    `select t.id::text, t.code, t.currency_code, ${from ? sumsBefore(from, from) : "array['0', '0', '0']"} as opening,
-       ${from && to ? sumsBefore(from, to) : ALL} as closing
-     from ledger_account t
-     left join ledger_account_total kept on kept.account_id = t.id
-     left join ${freshByAccount(checkpoint, from ?? undefined)} fresh on fresh.account_id = t.id
-     where t.code = ? and t.currency_code = ?`,
+    `select t.id::text, t.code, t.currency_code,
+       ${from ? sumsBefore(checkpoint, from, from) : "array['0', '0', '0']"} as opening,
+       ${from && to ? sumsBefore(checkpoint, from, to) : sumsNow(checkpoint)} as closing
+     from ledger_account t where t.code = ? and t.currency_code = ?`,
     [code, currency_code]
   )
   const [row] = rows
