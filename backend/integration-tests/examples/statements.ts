@@ -1,10 +1,12 @@
 import runSettlements from "@tejido/revenue-allocation/jobs/run-settlements"
+import type ledgerModule from "@tejido/revenue-allocation/modules/revenue-allocation"
 import type { StaffAppContext } from "../describe-staff-app"
 import type { Example } from "../staff-examples"
 import type { Place, StaffWorld } from "../staff-world"
-import { earn, monthToClose } from "./settlement"
+import { monthToClose } from "./settlement"
 import { recordRelative, sendTerms, signature, terms } from "./terms"
 
+type LedgerService = InstanceType<(typeof ledgerModule)["service"]>
 type App = Pick<StaffAppContext, "as" | "container" | "sql" | "staff">
 
 let closed = 0
@@ -13,9 +15,9 @@ let closed = 0
  * Closes the next month with S/ 100.00 of one artisan's in it, by what is on record of them.
  * @returns the statement's id
  */
-export async function closedStatement(app: App, artisanId: string): Promise<string> {
-  const month = await monthToClose(app as StaffAppContext)
-  await earn(app, month, 10_000, artisanId)
+export async function closedStatement(app: App, artisanId: string, product = "Bolso"): Promise<string> {
+  const month = await monthToClose(app)
+  await sell(app, month, artisanId, product)
   const id = `sett_statement_${++closed}`
   await app.sql(
     `insert into revenue_settlement (id, month, state, policy_id, closed_by)
@@ -29,6 +31,30 @@ export async function closedStatement(app: App, artisanId: string): Promise<stri
   )
   await runSettlements(app.container())
   return `${artisanId}:${month}`
+}
+
+/** Posts a sale of one piece, of which all is the artisan's. */
+async function sell(app: App, month: string, artisanId: string, product: string): Promise<void> {
+  const id = `statement_${month}_${artisanId}`
+  const line_id = `line_${id}`
+  await app.sql(
+    `insert into order_line_item (id, title, product_title, unit_price, raw_unit_price)
+     values (?, ?, ?, 118, '{"value":"118"}')`,
+    [line_id, product, product]
+  )
+  await app
+    .container()
+    .resolve<LedgerService>("revenueAllocation")
+    .post({
+      ...{ kind: "sale_captured", source_id: id, order_id: id, order_seq: 1, policy_id: "policy_v1" },
+      ...{ occurred_at: new Date(`${month}-10T12:00:00-05:00`), currency_code: "pen" },
+      facts: { lines: [{ line_id, quantity: 1 }] },
+      entries: [
+        { account: "clearing:pp_demo_demo", amount: 11_800n as never, line_id: null },
+        { account: "tax:igv", amount: -1_800n as never, line_id },
+        { account: `artisan:${artisanId}:income`, amount: -10_000n as never, line_id },
+      ],
+    })
 }
 
 /** The same, with eighty soles of it for a relative. */

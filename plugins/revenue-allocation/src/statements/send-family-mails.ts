@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Mail } from "@tejido/institutions/mails/mail-layout"
 import { unseal } from "@tejido/provenance/domain/seal"
 import type { LedgerService } from "../modules/revenue-allocation/service"
@@ -42,7 +43,7 @@ export async function sendFamilyMails(
 async function sendOne(ledger: LedgerService, keys: Keys, mail: FamilyMail, send: SendMail): Promise<void> {
   const { beneficiary_id, key_id, email_sealed } = mail
   const statement = await ledger.reading((context) => ownLines(context, mail))
-  if (!statement) throw new Error("nothing to tell")
+  if (!statement) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing to tell")
   const place = placeOf("revenue_beneficiary", "email_sealed", beneficiary_id)
   const address = unseal({ sealed: email_sealed, key_id: key_id ?? "" }, place, keys.sealing)
   await send(address, familyMail(statement))
