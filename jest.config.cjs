@@ -33,7 +33,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/.medusa/", "/.next/"],
   modulePathIgnorePatterns: ["/.medusa/", "/.next/", "/.tejido/"],
   testEnvironment: "node",
-  testTimeout: kind === "unit" ? 20_000 : 120_000,
+  testTimeout: { unit: 20_000, module: 120_000, http: 300_000 }[kind],
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",

@@ -138,7 +138,10 @@ module.exports = defineConfig({
         issuerUrl: shopUrl,
       },
     },
-    { resolve: "@tejido/revenue-allocation", options: {} },
+    {
+      resolve: "@tejido/revenue-allocation",
+      options: { identityKeys: env.IDENTITY_KEYS, identityHashKey: env.IDENTITY_HASH_KEY },
+    },
     { resolve: "@tejido/consumer", options: {} },
     { resolve: "@tejido/search", options: {} },
   ],

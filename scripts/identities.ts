@@ -1,5 +1,5 @@
 /**
- * Looks after the keys of the identity vault.
+ * Looks after the keys of the identity vault: artisans, documents, and what is sealed of beneficiaries and terms.
  *
  *   npm run identities -- status     what is sealed with which key; exit code 1 when a key is missing
  *   npm run identities -- rotate     seals everything with the first key of IDENTITY_KEYS, and makes fingerprints anew

@@ -57,6 +57,8 @@ describeApp("the health of our parts", (app) => {
       "migrations",
       "sales",
       "ledger",
+      "closes",
+      "reconciliation",
       "audit",
       "custody",
       "product_index",
@@ -88,7 +90,9 @@ describeApp("the health of our parts", (app) => {
 
   it("sees a captured payment that is not in the ledger, once it is late", async () => {
     await buyBag()
-    await eventually(async () => expect(fact(await part("sales"), "Captures without a posting")).toBe(0))
+    await eventually(async () =>
+      expect(fact(await part("sales"), "Payments and refunds without a posting")).toBe(0)
+    )
     await app.sql("alter table ledger_transaction disable trigger all")
     await app.sql("alter table ledger_entry disable trigger all")
     await app.sql("delete from ledger_entry")
@@ -97,7 +101,7 @@ describeApp("the health of our parts", (app) => {
     await app.sql("update capture set created_at = now() - interval '11 minutes'")
     const late = await part("sales")
     expect(late.state).toBe("broken")
-    expect(fact(late, "Captures without a posting")).toBe(1)
+    expect(fact(late, "Payments and refunds without a posting")).toBe(1)
     expect(fact(late, "Minutes waiting")).toBe(11)
   })
 
@@ -106,7 +110,9 @@ describeApp("the health of our parts", (app) => {
     expect((await run("ledger")).state).toBe("ok")
     expect(await part("ledger")).toMatchObject({ state: "ok" })
     await buyBag()
-    await eventually(async () => expect(fact(await part("sales"), "Captures without a posting")).toBe(0))
+    await eventually(async () =>
+      expect(fact(await part("sales"), "Payments and refunds without a posting")).toBe(0)
+    )
     await app.sql("alter table ledger_entry disable trigger all")
     await app.sql("update ledger_entry set amount = amount + 1 where id = (select min(id) from ledger_entry)")
     expect((await run("ledger")).state).toBe("broken")

@@ -48,10 +48,10 @@ describeApp("the public totals", (app) => {
       })),
     ]
     const facts = { lines: [{ line_id: "line_1", origin: { workshop_id: found!.id } }] }
-    await app.sql("select ledger_post(?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)", [
+    await app.sql("select ledger_post(?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)", [
       kind,
       `capt_impact_${sales}`,
-      `order_impact_${sales}`,
+      ...(kind === "settlement" ? [null, null] : [`order_impact_${sales}`, 1]),
       found!.policy,
       on.toISOString(),
       JSON.stringify(facts),

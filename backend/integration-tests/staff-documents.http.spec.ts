@@ -70,6 +70,27 @@ describeStaffApp("staff documents", (app) => {
     expect((await readAs(id, "operator", "stale"))[0]).toBe(200)
   })
 
+  it("about money are handed over and read by those who record it, and can be of nobody", async () => {
+    const handed = async (fields: Record<string, string>, who: MemberName) => {
+      const { status, data } = await send(fields, PAPER, who)
+      return { status, id: (data as { document?: { id: string } }).document?.id ?? "" }
+    }
+    const order = await handed({ kind: "court_order", artisan_id: here() }, "treasurer")
+    const proof = await handed({ kind: "payout_proof" }, "treasurer")
+    const signed = await handed({ kind: "instruction", artisan_id: here() }, "operator")
+    const policy = await handed({ kind: "policy" }, "treasurer")
+    expect([order, proof, signed, policy].map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    expect((await handed({ kind: "court_order", artisan_id: here() }, "operator")).status).toBe(403)
+    expect((await handed({ kind: "court_order" }, "treasurer")).status).toBe(400)
+    expect((await handed({ kind: "policy", artisan_id: here() }, "treasurer")).status).toBe(400)
+    const readAs = async (id: string, who: MemberName, factor: Factor) =>
+      (await post(`/staff/documents/${id}/read`, { reason }, who, factor)).status
+    expect(await readAs(order.id, "treasurer", "fresh")).toBe(200)
+    expect(await readAs(order.id, "treasurer", "stale")).toBe(403)
+    expect(await readAs(signed.id, "operator", "fresh")).toBe(403)
+    expect(await readAs(policy.id, "auditor", "stale")).toBe(200)
+  })
+
   it.each<[string, Record<string, string>, Uint8Array, number, string]>([
     ["a page with scripts", { kind: "other" }, Buffer.from("<script>"), 400, "document_format"],
     ["nothing", { kind: "other" }, Buffer.alloc(0), 400, "document_empty"],

@@ -3,9 +3,17 @@ import { totpCode } from "../../seed/src/totp-code"
 import type { StaffAppContext } from "./describe-staff-app"
 import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
+import { LEDGER_EXAMPLES } from "./examples/ledger"
 import { LOT_EXAMPLES } from "./examples/lots"
+import { MONTH_EXAMPLE_EXAMPLES } from "./examples/month-example"
+import { PAYOUT_EXAMPLES } from "./examples/payouts"
+import { POLICY_EXAMPLES } from "./examples/policies"
+import { RECONCILIATION_EXAMPLES } from "./examples/reconciliation"
 import { REGISTER_EXAMPLES } from "./examples/register"
 import { REGISTRY_EXAMPLES } from "./examples/registry"
+import { SETTLEMENT_EXAMPLES } from "./examples/settlement"
+import { STATEMENT_EXAMPLES } from "./examples/statements"
+import { TERMS_EXAMPLES } from "./examples/terms"
 import { VAULT_EXAMPLES } from "./examples/vault"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
 
@@ -22,6 +30,8 @@ export type Example = {
   headers?: Record<string, string>
   /** Makes what must be so for the call to succeed; what it gives back takes the place of the example's own. */
   before?: (app: StaffAppContext, caller: Member) => Promise<Partial<Example>>
+  /** Only computes: it changes nothing, and so leaves nothing in the log. */
+  computes?: true
   /** Members to whom this very call is refused for a reason that is not a right, with the status they get. */
   except?: (member: Member) => number | undefined
 }
@@ -155,16 +165,19 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...CONSENT_EXAMPLES,
 
   ...LOT_EXAMPLES,
+  ...PAYOUT_EXAMPLES,
+  ...MONTH_EXAMPLE_EXAMPLES,
+  ...POLICY_EXAMPLES,
+  ...RECONCILIATION_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...SETTLEMENT_EXAMPLES,
   ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
+  ...STATEMENT_EXAMPLES,
+  ...TERMS_EXAMPLES,
   ...VAULT_EXAMPLES,
 
-  "GET /staff/ledger/accounts": () => [{}],
-  "GET /staff/ledger/accounts.csv": () => [{}],
-  "GET /staff/ledger/transactions": () => [{}],
-  "GET /staff/ledger/transactions.csv": () => [{}],
-  "GET /staff/ledger/transactions/:id": ({ transactionId }) => [{ params: { id: transactionId } }],
+  ...LEDGER_EXAMPLES,
 }
 
 let made = 0

@@ -202,7 +202,9 @@ describeStaffApp("staff registry", (app) => {
 
   describe("the ledger", () => {
     it("shows accounts with what their entries add up to (M10), by names that people know", async () => {
-      await buy(app.world().bag, 1)
+      const { orderId } = await buy(app.world().bag, 1)
+      const postings = "select from ledger_transaction where order_id = ?"
+      await eventually(async () => expect(await app.sql(postings, [orderId])).toHaveLength(1))
       const accounts = await rows("treasurer", "/staff/ledger/accounts?limit=200", "accounts")
       const sums = await app.sql(
         `select a.code, sum(n.amount)::int as balance, count(*)::int as entry_count

@@ -232,6 +232,7 @@ async function postSale(scope: MedusaContainer, { artisanIds, workshopId }: Plac
     kind: "sale_captured",
     source_id: "capt_test",
     order_id: "order_test",
+    order_seq: 1,
     policy_id: policy.id,
     occurred_at: new Date("2026-11-20T03:00:00Z"),
     currency_code: "pen",

@@ -6,6 +6,7 @@ import {
 } from "../../plugins/provenance/src/modules/provenance/vault/rotate"
 import type { VaultKeys } from "../../plugins/provenance/src/modules/provenance/vault/vault-keys"
 import type { Report } from "../ledger/report"
+import { SEALED_TABLES } from "./sealed-tables"
 
 /**
  * Seals everything with the current keys and leaves an entry in the audit log, also when it was ended on the way.
@@ -21,6 +22,7 @@ export async function rotateAll(
   const start = Date.now()
   let told = 0
   const rotation = await rotate(query, keys, {
+    tables: SEALED_TABLES,
     stopped,
     onProgress: (what, done, of) => {
       if (!progress?.isTTY || (Date.now() - told < 200 && done < of)) return
@@ -29,7 +31,7 @@ export async function rotateAll(
     },
   })
   if (told) progress?.write("\r\u001b[K")
-  if (rotation.done.identities + rotation.done.documents > 0) await audit(query, keys, rotation)
+  if (Object.values(rotation.done).some((count) => count > 0)) await audit(query, keys, rotation)
   const seconds = (Date.now() - start) / 1000
   return {
     ok: rotation.unopened.length === 0 && rotation.twice.length === 0,
@@ -41,19 +43,23 @@ export async function rotateAll(
 
 function inWords({ done, unopened, twice, stopped }: Rotation, seconds: number): string[] {
   return [
-    `Sealed anew: ${done.identities} identities, the keys of ${done.documents} documents, in ${seconds.toFixed(1)} s.`,
+    `Sealed anew: ${Object.entries(done).map(inFull).join(", ")}, in ${seconds.toFixed(1)} s.`,
     ...unopened.map(
       ({ what, key_id, count }) => `Not opened: ${count} ${what} that were sealed with the key "${key_id}".`
     ),
     ...(twice.length
       ? [
-          `Registered twice while the keys were changed, as their fingerprints say: ${twice.join(", ")}.`,
-          "Look at them in the panel and erase the one that is too many.",
+          `Recorded twice while the keys were changed, as their fingerprints say: ${twice.join(", ")}.`,
+          "Look at them in the panel and erase or end the one that is too many.",
         ]
       : []),
     ...(stopped ? ["Ended before it was done. Run the same command again: it goes on from here."] : []),
   ]
 }
+
+/** Of a document only the key is sealed with these keys. */
+const inFull = ([what, count]: [string, number]) =>
+  what === "documents" ? `the keys of ${count} documents` : `${count} ${what.replaceAll("_", " ")}`
 
 async function audit(query: Query, keys: VaultKeys, { done, stopped }: Rotation): Promise<void> {
   await query("begin")

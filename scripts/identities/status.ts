@@ -3,19 +3,30 @@ import type { VaultKeys } from "../../plugins/provenance/src/modules/provenance/
 import type { Report } from "../ledger/report"
 import { table } from "../ledger/table"
 import { printable } from "../audit/printable"
+import { SEALED_TABLES } from "./sealed-tables"
 
 type Group = { what: string; key: string; count: number; state: "current" | "old" | "missing" }
 
 /** What is sealed with which key. Opens nothing. Not ok when there is something whose key is not given. */
 export async function showStatus(query: Query, keys: VaultKeys): Promise<Report> {
   const sealed = await query<{ what: string; key: string; count: number }>(
-    `select 'identities' as what, key_id as key, count(*)::int as count from provenance_artisan_identity group by key_id
-     union all select 'documents', key_id, count(*)::int from provenance_document group by key_id
-     order by what desc, key`
+    SEALED_TABLES.map(
+      ({ what, table }) =>
+        `select '${what}' as what, key_id as key, count(*)::int as count from ${table}
+         where key_id is not null group by key_id`
+    ).join(" union all ")
   )
+  const place = new Map(SEALED_TABLES.map(({ what }, i) => [what, i]))
+  sealed.sort((a, b) => (place.get(a.what) ?? 0) - (place.get(b.what) ?? 0) || (a.key < b.key ? -1 : 1))
   const marks = await query<{ key: string; count: number }>(
-    `select coalesce(split_part(fingerprint, '.', 1), '') as key, count(*)::int as count
-     from provenance_artisan_identity group by 1 order by 1`
+    `select coalesce(split_part(fingerprint, '.', 1), '') as key, sum(count)::int as count from (
+       ${SEALED_TABLES.filter(({ fingerprint }) => fingerprint)
+         .map(
+           ({ table }) =>
+             `select fingerprint, count(*) as count from ${table} where key_id is not null group by fingerprint`
+         )
+         .join(" union all ")}
+     ) marks group by 1 order by 1`
   )
   const groups: Group[] = [
     ...sealed.map((group) => ({ ...group, state: stateOf(group.key, keys) })),

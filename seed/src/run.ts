@@ -6,6 +6,7 @@ import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
 import { seedLots } from "./steps/lots"
 import { seedInstitutions } from "./steps/institutions"
 import { seedMarket } from "./steps/market"
+import { seedMoney } from "./steps/money-history"
 import { seedPeople } from "./steps/people"
 import { seedProducts } from "./steps/products"
 import { type ProvenanceService, seedProvenance } from "./steps/provenance"
@@ -32,6 +33,8 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   await seedWorkshopLife(container, provenance, workshops)
   const lots = await seedLots(container, provenance, workshops)
   console.log(`  ${lots} lots with certificates`)
+  // Closing a month takes two treasurers.
+  if (staffFile) await seedMoney(container, market, workshops)
   await generateLoad(container, amounts, { market, workshops })
 
   const stores = container.resolve(Modules.STORE)

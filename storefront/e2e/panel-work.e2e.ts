@@ -8,17 +8,21 @@ const ARTISANS = [
   ...["Artesanas y artesanos", "Consentimientos", "Registro Nacional del Artesano"],
   ...["Certificados de competencia", "Capacitaciones"],
 ]
+const MONEY = [
+  ...["Cierres del mes", "Dinero retenido", "Pagos", "Situaciones e instrucciones", "Estados de cuenta"],
+  ...["Libro de cuentas", "Reglas de reparto", "Conciliación"],
+]
 const READING = ["Inicio", "Talleres", "Establecimientos", "Artesanas y artesanos"]
 
 const MENUS: Record<string, string[]> = {
-  operator: [...WORK, ...ARTISANS],
+  operator: [...WORK, ...ARTISANS, "Situaciones e instrucciones", "Estados de cuenta"],
   curator: [...WORK, ...ARTISANS, "Datos personales", "Instituciones"],
   promoter: [
     ...READING,
     ...["Registro Nacional del Artesano", "Certificados de competencia", "Capacitaciones"],
   ],
   trainer: [...READING, "Certificados de competencia", "Capacitaciones"],
-  treasurer: [...READING, "Libro de cuentas"],
+  treasurer: [...READING, ...MONEY],
 }
 
 for (const [role, sections] of Object.entries(MENUS)) {
@@ -159,7 +163,7 @@ test("an administrator invites somebody, who comes by the mail's link; suspended
 test("an auditor proves the chain", async ({ page }) => {
   await signIn(page, demoStaff("auditor"))
   expect(await menu(page)).toEqual([
-    ...[...WORK, ...ARTISANS, "Datos personales", "Libro de cuentas", "Personal"],
+    ...[...WORK, ...ARTISANS, "Datos personales", ...MONEY, "Personal"],
     ...["Roles y permisos", "Instituciones", "Auditoría"],
   ])
   await page.goto("/panel/auditoria")

@@ -1,4 +1,5 @@
 import { audit } from "./audit"
+import { closes } from "./closes"
 import { custody } from "./custody"
 import type { HealthCheck } from "./health-check"
 import { jobs } from "./jobs"
@@ -6,6 +7,7 @@ import { ledger } from "./ledger"
 import { mails } from "./mails"
 import { migrations } from "./migrations"
 import { productIndex } from "./product-index"
+import { reconciliation } from "./reconciliation"
 import { sales } from "./sales"
 import { shopCache } from "./shop-cache"
 import { versions } from "./versions"
@@ -15,6 +17,8 @@ export const HEALTH_CHECKS: readonly HealthCheck[] = [
   migrations,
   sales,
   ledger,
+  closes,
+  reconciliation,
   audit,
   custody,
   productIndex,

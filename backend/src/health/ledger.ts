@@ -1,7 +1,7 @@
 import type { HealthCheck } from "./health-check"
 import { hoursSince } from "./hours-since"
 
-/** Under this name the outcome of a check that somebody asked for is kept; the nightly one's is the job's own. */
+/** Under this name the outcome of a check asked for here is kept; the nightly one's is the job's own, the panel's the ledger's. */
 export const LEDGER_RECORD = "ledger"
 
 /** The nightly check, and some hours. */
@@ -19,7 +19,13 @@ export const ledger: HealthCheck = {
   title: { es: "Libro de cuentas", en: "Ledger" },
   async run(_container, sql) {
     const [last] = await sql<Row>(
-      "select at, ok, facts from health_record where id in (?, 'job:check-ledger') order by at desc limit 1",
+      `select at, ok, facts from health_record where id in (?, 'job:check-ledger')
+       union all
+       select finished_at, true, jsonb_build_object('count', findings, 'findings',
+         (select coalesce(jsonb_agg(finding), '[]') from jsonb_array_elements(checks) done,
+          jsonb_array_elements(done -> 'first') finding))
+       from ledger_check_run
+       order by at desc limit 1`,
       [LEDGER_RECORD]
     )
     if (!last) {

@@ -1,9 +1,9 @@
 import type { HealthCheck } from "./health-check"
-import { LATE_MINUTES, UNPOSTED_CAPTURES } from "./unposted-captures"
+import { LATE_MINUTES, UNPOSTED_MOVEMENTS } from "./unposted-movements"
 
 type Row = { unposted: number; oldest: Date | null; minutes: number | null }
 
-/** Every captured payment of an order stands in the ledger (rule M8): the sweep of each minute is not behind. */
+/** Every capture and refund of an order stands in the ledger (rule M8): the sweep of each minute is not behind. */
 export const sales: HealthCheck = {
   code: "sales",
   title: { es: "Ventas en el libro de cuentas", en: "Sales in the ledger" },
@@ -11,7 +11,7 @@ export const sales: HealthCheck = {
     const [row] = await sql<Row>(
       `select count(*)::int as unposted, min(c.created_at) as oldest,
          extract(epoch from now() - min(c.created_at)) / 60 as minutes
-       ${UNPOSTED_CAPTURES}`
+       ${UNPOSTED_MOVEMENTS}`
     )
     const unposted = row?.unposted ?? 0
     const minutes = Math.floor(Number(row?.minutes ?? 0))
@@ -20,12 +20,18 @@ export const sales: HealthCheck = {
       state: late ? "broken" : "ok",
       words: late
         ? {
-            es: "Hay cobros que no llegaron al libro de cuentas: el barrido de cada minuto no alcanza o falla.",
-            en: "Captured payments have not reached the ledger: the sweep of each minute is behind or failing.",
+            es: "Hay cobros o devoluciones que no llegaron al libro de cuentas: el barrido de cada minuto no alcanza o falla.",
+            en: "Payments or refunds have not reached the ledger: the sweep of each minute is behind or failing.",
           }
-        : { es: "Todo lo cobrado está en el libro.", en: "Everything captured is in the ledger." },
+        : {
+            es: "Todo lo cobrado y lo devuelto está en el libro.",
+            en: "All payments and refunds are in the ledger.",
+          },
       facts: [
-        { label: { es: "Cobros sin asiento", en: "Captures without a posting" }, value: unposted },
+        {
+          label: { es: "Cobros y devoluciones sin asiento", en: "Payments and refunds without a posting" },
+          value: unposted,
+        },
         { label: { es: "El más antiguo", en: "The oldest" }, value: row?.oldest?.toISOString() ?? null },
         ...(unposted ? [{ label: { es: "Minutos de espera", en: "Minutes waiting" }, value: minutes }] : []),
       ],

@@ -24,14 +24,17 @@ const FACTS: Record<Measure, string> = {
       join ledger_account account on account.id = entry.account_id
       join ledger_transaction posted on posted.id = entry.transaction_id
       left join lateral (
+        -- Of any posting of the order: one that takes a line off it does not name the line.
         select line -> 'origin' ->> 'workshop_id' as workshop_id
-          from jsonb_array_elements(posted.facts -> 'lines') line
-         where line ->> 'line_id' = entry.line_id
+          from ledger_transaction named, jsonb_array_elements(named.facts -> 'lines') line
+         where named.order_id = posted.order_id and line ->> 'line_id' = entry.line_id
+           and line -> 'origin' ->> 'workshop_id' is not null
          limit 1
       ) sold on true
       left join provenance_workshop workshop on workshop.id = sold.workshop_id
       left join provenance_establishment establishment on establishment.id = workshop.establishment_id
-     where account.code like 'artisan:%:income' and account.currency_code = 'pen' and posted.kind like 'sale\\_%'`,
+     where account.code like 'artisan:%:income' and account.currency_code = 'pen'
+       and posted.order_id is not null`,
   hours: `
     select training.id || ':' || attendee.artisan_id as source, training.id as event,
            attendee.artisan_id as person, establishment.department as region, training.hours::bigint as value,

@@ -2,7 +2,8 @@ import { may, reachFilter, type ReachFilter } from "@tejido/institutions/domain/
 import type { PermissionCode, Words } from "@tejido/institutions/domain/permissions"
 import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
-import { LATE_MINUTES, UNPOSTED_CAPTURES } from "../health/unposted-captures"
+import { LATE_MINUTES, UNPOSTED_MOVEMENTS } from "../health/unposted-movements"
+import { MONEY_WORK } from "./money-work"
 import { PROVENANCE_WORK } from "./provenance-work"
 
 /** How much it matters: `alarm` is something that is wrong, `attention` something that is late, `info` work to do. */
@@ -51,7 +52,7 @@ const WORK: readonly WaitingWork[] = [
     // The sweep runs each minute: what is younger is on its way.
     count: () =>
       sql(
-        `select count(*) ${UNPOSTED_CAPTURES} and c.created_at < now() - make_interval(mins => ?)`,
+        `select count(*) ${UNPOSTED_MOVEMENTS} and c.created_at < now() - make_interval(mins => ?)`,
         LATE_MINUTES
       ),
   },
@@ -120,6 +121,7 @@ const WORK: readonly WaitingWork[] = [
       ),
   },
   ...PROVENANCE_WORK,
+  ...MONEY_WORK,
   {
     code: "own_second_factor",
     permission: null,

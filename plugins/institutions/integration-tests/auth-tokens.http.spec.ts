@@ -51,6 +51,8 @@ describeStaffApp("staff tokens", (app) => {
       "registrations",
       "competences",
       "trainings",
+      "terms",
+      "statements",
     ])
     const english = await app.as(await signIn(operator().email), "/staff/me?locale=en")
     expect(english.data).toMatchObject({ staff: { role: { name: "Establishment operator" } } })

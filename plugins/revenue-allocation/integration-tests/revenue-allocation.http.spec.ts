@@ -6,7 +6,7 @@ import { purchaseSteps } from "../../../backend/integration-tests/purchase-steps
 import { runChecks } from "../../../scripts/ledger/checks"
 import { showOrder } from "../../../scripts/ledger/order"
 import sweepSales from "../src/jobs/sweep-sales"
-import { postSaleWorkflow } from "../src/workflows/post-sale"
+import { postOrderWorkflow } from "../src/workflows/post-order"
 
 type Share = { party: string; label: string; amount: number; basis: string }
 type Allocation = { amount: number; currency_code: string; policy_version: number; shares: Share[] }
@@ -177,7 +177,7 @@ describeApp("revenue allocation over HTTP", (app) => {
       const { orderId, paymentId } = await bought()
       const runs = await Promise.all(
         Array.from({ length: 5 }, () =>
-          postSaleWorkflow(app.container()).run({ input: { payment_id: paymentId } })
+          postOrderWorkflow(app.container()).run({ input: { payment_id: paymentId } })
         )
       )
       const [posted] = await postings(orderId)
@@ -185,7 +185,12 @@ describeApp("revenue allocation over HTTP", (app) => {
         expect(result).toEqual({
           order_id: orderId,
           transactions: [
-            { capture_id: posted?.source_id, transaction_id: String(posted?.id), created: false },
+            {
+              kind: "sale_captured",
+              source_id: posted?.source_id,
+              transaction_id: String(posted?.id),
+              created: false,
+            },
           ],
         })
       }
@@ -241,7 +246,7 @@ describeApp("revenue allocation over HTTP", (app) => {
     it("--check finds a sale whose entries are not what its facts give", async () => {
       const { orderId } = await bought()
       await app.sql(
-        `select * from ledger_post('sale_captured', 'capt_forged', ?, 'policy_v1', now(),
+        `select * from ledger_post('sale_captured', 'capt_forged', ?, 2, 'policy_v1', now(),
            (select facts from ledger_transaction limit 1),
            '[{"account":"clearing:pp_demo_demo","currency_code":"pen","amount":13200},
              {"account":"artisan:friend:income","currency_code":"pen","amount":-13200}]')`,

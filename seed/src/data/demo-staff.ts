@@ -10,7 +10,10 @@ export type DemoMemberSeed = {
 }
 
 // `ejemplo.pe` is nobody's mail: the demo sends none, it keeps mails as files.
-/** One member for each role, and a second operator at another prison, to see that each sees only its own. */
+/**
+ * One member for each role; a second operator at another prison, to see that each sees only its own; and a second
+ * treasurer.
+ */
 export const DEMO_STAFF: readonly DemoMemberSeed[] = [
   {
     role: "operator",
@@ -51,6 +54,14 @@ export const DEMO_STAFF: readonly DemoMemberSeed[] = [
     role: "treasurer",
     name: "Tesorero Demostración",
     email: "tesorero@ejemplo.pe",
+    institution: "inpe",
+    establishments: [],
+  },
+  // Money needs two: what one prepares the other releases.
+  {
+    role: "treasurer",
+    name: "Tesorera Demostración",
+    email: "tesorera@ejemplo.pe",
     institution: "inpe",
     establishments: [],
   },

@@ -1,6 +1,8 @@
 import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { capturePayments } from "../capture-payments"
 import { Progress } from "../progress"
+import { type Sold, soldProducts } from "../sold-products"
 import { one } from "../steps/market"
 import { countRows } from "./count-rows"
 import type { LoadGround } from "./generate-load"
@@ -8,11 +10,8 @@ import type { LoadGround } from "./generate-load"
 const BATCH = 100
 const DELIVERY_SOLES = 12
 const IGV = 18
-const PROVIDER = "pp_demo_demo"
 /** Sales are spread backwards over this many days. */
 const DAYS = 90
-
-type Sold = { product_id: string; variant_id: string; title: string; soles: number }
 
 /**
  * Paid orders until there are `total`: real rows of Medusa's order and payment modules, with captured
@@ -85,102 +84,4 @@ function orderInput(n: number, sold: Sold[], regionId: string, salesChannelId: s
       { name: "Envío a domicilio", amount: DELIVERY_SOLES, is_tax_inclusive: true, tax_lines: tax },
     ],
   } as CreateOrderDTO
-}
-
-type Capture = { orderId: string; soles: number; at: Date }
-
-/** One payment collection, session, payment and capture for each order, in the shape that Medusa writes. */
-async function capturePayments(container: MedusaContainer, captures: Capture[]): Promise<void> {
-  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const rows = captures.map((capture) => ({
-    ...capture,
-    collection: generateEntityId(undefined, "pay_col"),
-    session: generateEntityId(undefined, "payses"),
-    payment: generateEntityId(undefined, "pay"),
-    money: {
-      amount: capture.soles,
-      raw_amount: JSON.stringify({ value: String(capture.soles), precision: 20 }),
-    },
-    times: { created_at: capture.at, updated_at: capture.at },
-  }))
-  await pg.transaction(async (trx) => {
-    await trx("payment_collection").insert(
-      rows.map(({ collection, money, times, at }) => ({
-        id: collection,
-        currency_code: "pen",
-        ...money,
-        ...times,
-        completed_at: at,
-        status: "completed",
-        authorized_amount: money.amount,
-        raw_authorized_amount: money.raw_amount,
-        captured_amount: money.amount,
-        raw_captured_amount: money.raw_amount,
-      }))
-    )
-    await trx("payment_session").insert(
-      rows.map(({ session, collection, money, times, at }) => ({
-        id: session,
-        payment_collection_id: collection,
-        currency_code: "pen",
-        provider_id: PROVIDER,
-        ...money,
-        ...times,
-        status: "captured",
-        authorized_at: at,
-      }))
-    )
-    await trx("payment").insert(
-      rows.map(({ payment, session, collection, money, times, at }) => ({
-        id: payment,
-        payment_session_id: session,
-        payment_collection_id: collection,
-        currency_code: "pen",
-        provider_id: PROVIDER,
-        ...money,
-        ...times,
-        captured_at: at,
-        data: JSON.stringify({ generated: true }),
-      }))
-    )
-    await trx("capture").insert(
-      rows.map(({ payment, money, times }) => ({
-        id: generateEntityId(undefined, "capt"),
-        payment_id: payment,
-        ...money,
-        ...times,
-      }))
-    )
-    await trx("order_payment_collection").insert(
-      rows.map(({ orderId, collection, times }) => ({
-        id: generateEntityId(undefined, "ordpay"),
-        order_id: orderId,
-        payment_collection_id: collection,
-        ...times,
-      }))
-    )
-  })
-}
-
-async function soldProducts(container: MedusaContainer): Promise<Sold[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "title", "variants.id", "variants.prices.amount"],
-    pagination: { take: 500 },
-  })
-  const rows = data as unknown as {
-    id: string
-    title: string
-    variants: { id: string; prices: { amount: number }[] }[]
-  }[]
-  return rows.map((row) => {
-    const variant = one(row.variants)
-    return {
-      product_id: row.id,
-      title: row.title,
-      variant_id: variant.id,
-      soles: Number(one(variant.prices).amount),
-    }
-  })
 }

@@ -11,10 +11,17 @@ import type register from "../messages/es/panel-register.json"
 import type home from "../messages/es/panel-home.json"
 import type institutions from "../messages/es/panel-institutions.json"
 import type ledger from "../messages/es/panel-ledger.json"
+import type closes from "../messages/es/panel-closes.json"
+import type holds from "../messages/es/panel-holds.json"
+import type rules from "../messages/es/panel-rules.json"
 import type members from "../messages/es/panel-members.json"
 import type registry from "../messages/es/panel-registry.json"
 import type roles from "../messages/es/panel-roles.json"
 import type table from "../messages/es/panel-table.json"
+import type terms from "../messages/es/panel-terms.json"
+import type payouts from "../messages/es/panel-payouts.json"
+import type reconciliation from "../messages/es/panel-reconciliation.json"
+import type statements from "../messages/es/panel-statements.json"
 import type { Locale } from "./locales"
 
 /** The strings of the staff panel by area, as the namespaces `panel.common`, `panel.access` and so on. */
@@ -30,12 +37,19 @@ export type PanelMessages = {
   audit: typeof audit
   registry: typeof registry
   ledger: typeof ledger
+  closes: typeof closes
+  holds: typeof holds
+  rules: typeof rules
   register: typeof register
   lots: typeof lots
   certificates: typeof certificates
   rights: typeof rights
   consents: typeof consents
   artisans: typeof artisans
+  terms: typeof terms
+  payouts: typeof payouts
+  reconciliation: typeof reconciliation
+  statements: typeof statements
 }
 
 const AREAS = [
@@ -50,12 +64,19 @@ const AREAS = [
   "audit",
   "registry",
   "ledger",
+  "closes",
+  "holds",
+  "rules",
   "register",
   "lots",
   "certificates",
   "rights",
   "consents",
   "artisans",
+  "terms",
+  "payouts",
+  "reconciliation",
+  "statements",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

@@ -51,6 +51,9 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "consent.update",
       "lot.update",
       "certificate.issue",
+      "terms.read",
+      "instruction.update",
+      "statement.read",
     ],
   },
   {
@@ -130,7 +133,30 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     institution_kinds: ["prison_service"],
     scoped: false,
     requires_second_factor: true,
-    permissions: ["ledger.read", "establishment.read", "workshop.read", "artisan.read"],
+    permissions: [
+      "ledger.read",
+      "policy.read",
+      "policy.propose",
+      "policy.approve",
+      "terms.read",
+      "terms.update",
+      "instruction.update",
+      "beneficiary.read",
+      "settlement.read",
+      "settlement.close",
+      "settlement.approve",
+      "hold.read",
+      "hold.release",
+      "payout.read",
+      "payout.create",
+      "payout.release",
+      "reconciliation.read",
+      "reconciliation.update",
+      "statement.read",
+      "establishment.read",
+      "workshop.read",
+      "artisan.read",
+    ],
   },
   {
     code: "auditor",
@@ -144,7 +170,9 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     scoped: false,
     requires_second_factor: true,
     permissions: PERMISSION_CODES.filter(
-      (code) => (code.endsWith(".read") && code !== "identity.read") || code === "audit.verify"
+      (code) =>
+        (code.endsWith(".read") && code !== "identity.read" && code !== "beneficiary.read") ||
+        code === "audit.verify"
     ),
   },
   {

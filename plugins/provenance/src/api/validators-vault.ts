@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { idQuery } from "@tejido/institutions/http/staff-list-query"
-import { DOCUMENT_KINDS } from "../domain/documents"
+import { DOCUMENT_KINDS, DOCUMENT_SUBJECTS } from "../domain/documents"
 import { RIGHTS } from "../domain/rights-requests"
 import { identityFields } from "./identity-fields"
 
@@ -34,8 +34,9 @@ export const DocumentFields = z
   })
   .refine(
     ({ kind, artisan_id, workshop_id }) =>
-      kind === "agreement" ? workshop_id && !artisan_id : artisan_id && !workshop_id,
-    "an agreement is about a workshop, every other document about an artisan"
+      !(artisan_id && workshop_id) &&
+      DOCUMENT_SUBJECTS[kind].includes(artisan_id ? "artisan" : workshop_id ? "workshop" : "market"),
+    "not what a document of this kind is about"
   )
 
 export const RightsRequestBody = z.object({

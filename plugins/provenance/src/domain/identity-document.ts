@@ -65,7 +65,11 @@ const READERS: Record<DocumentType, (compact: string) => string | null> = {
   passport: (compact) => (/^(?=.*[1-9])[A-Z0-9]{5,15}$/.test(compact) ? compact : null),
 }
 
-function readName(typed: string): string {
+/**
+ * A person's name in its one form.
+ * @throws IdentityFormError
+ */
+export function readName(typed: string): string {
   const name = typed.normalize("NFC").replace(/\s+/gu, " ").trim()
   const letters = name.match(/\p{L}/gu)?.length ?? 0
   if (name.length > LONGEST_NAME || letters < 2 || !NAME.test(name)) throw new IdentityFormError("full_name")

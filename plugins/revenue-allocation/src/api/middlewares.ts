@@ -1,6 +1,12 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
-import { LEDGER_STAFF_ROUTES } from "./staff-routes"
+import { holdsPersonData } from "@tejido/institutions/http/person-data"
+import { PERSON_DATA } from "../modules/revenue-allocation/terms/person-data"
+import { REVENUE_STAFF_ROUTES } from "./staff-routes"
+import { PAYOUTS_BODIES } from "./staff-routes/payouts"
+import { RECONCILIATION_BODIES } from "./staff-routes/reconciliation"
 import { AllocationQuery, ImpactQuery } from "./validators"
+
+holdsPersonData(...PERSON_DATA)
 
 // The schemas have no `fields`: what leaves is decided in domain/public-share alone.
 export default defineMiddlewares({
@@ -15,6 +21,8 @@ export default defineMiddlewares({
       matcher: "/store/orders/:id/impact",
       middlewares: [validateAndTransformQuery(ImpactQuery, {})],
     },
-    ...LEDGER_STAFF_ROUTES,
+    ...REVENUE_STAFF_ROUTES,
+    ...PAYOUTS_BODIES,
+    ...RECONCILIATION_BODIES,
   ],
 })

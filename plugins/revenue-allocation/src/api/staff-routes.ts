@@ -1,32 +1,21 @@
 import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
-import { queriesOf } from "@tejido/institutions/http/staff-list"
-import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
-import { ACCOUNTS } from "../staff-lists/accounts"
-import { TRANSACTIONS } from "../staff-lists/transactions"
+import { LEDGER_ROUTES } from "./staff-routes/ledger"
+import { MONTH_EXAMPLE_ROUTES } from "./staff-routes/month-example"
+import { PAYOUTS_ROUTES } from "./staff-routes/payouts"
+import { POLICIES_ROUTES } from "./staff-routes/policies"
+import { RECONCILIATION_ROUTES } from "./staff-routes/reconciliation"
+import { SETTLEMENT_ROUTES } from "./staff-routes/settlement"
+import { STATEMENTS_ROUTES } from "./staff-routes/statements"
+import { TERMS_ROUTES } from "./staff-routes/terms"
 
-const accounts = queriesOf(ACCOUNTS)
-const transactions = queriesOf(TRANSACTIONS)
-
-/** What this plugin has under `/staff`. All of it is read only: the ledger has no other door than posting facts. */
-export const LEDGER_STAFF_ROUTES = staffRoutes([
-  { method: "GET", matcher: "/staff/ledger/accounts", permission: "ledger.read", query: accounts.list },
-  { method: "GET", matcher: "/staff/ledger/accounts.csv", permission: "ledger.read", query: accounts.file },
-  {
-    method: "GET",
-    matcher: "/staff/ledger/transactions",
-    permission: "ledger.read",
-    query: transactions.list,
-  },
-  {
-    method: "GET",
-    matcher: "/staff/ledger/transactions.csv",
-    permission: "ledger.read",
-    query: transactions.file,
-  },
-  {
-    method: "GET",
-    matcher: "/staff/ledger/transactions/:id",
-    permission: "ledger.read",
-    query: staffItemQuery,
-  },
+/** What this plugin has under `/staff`. */
+export const REVENUE_STAFF_ROUTES = staffRoutes([
+  ...LEDGER_ROUTES,
+  ...POLICIES_ROUTES,
+  ...SETTLEMENT_ROUTES,
+  ...TERMS_ROUTES,
+  ...MONTH_EXAMPLE_ROUTES,
+  ...PAYOUTS_ROUTES,
+  ...RECONCILIATION_ROUTES,
+  ...STATEMENTS_ROUTES,
 ])

@@ -17,7 +17,12 @@ describe("an account's label", () => {
     [account.deduction("payment_fee", "wksp_1"), "Comisión del medio de pago", "Payment fee"],
     [account.company("wksp_1"), "Empresa: Taller de cuero", "Company: Taller de cuero"],
     [account.income("arti_1"), "Ingresos de LUR-0001", "Income of LUR-0001"],
-    ["artisan:arti_1:savings", "LUR-0001: savings", "LUR-0001: savings"],
+    ["artisan:arti_1:savings", "Ahorro de LUR-0001", "Savings of LUR-0001"],
+    ["artisan:arti_1:family:bene_1", "Familia de LUR-0001", "Family of LUR-0001"],
+    ["reparation:arti_1", "Reparación de LUR-0001", "Reparation of LUR-0001"],
+    ["hold:arti_1", "Retenido de LUR-0001", "Held for LUR-0001"],
+    ["bank:main", "En el banco", "At the bank"],
+    ["deductions:courses", "deductions:courses", "deductions:courses"],
     [account.income("arti_gone"), "Ingresos de arti_gone", "Income of arti_gone"],
     ["court:exp-1", "court:exp-1", "court:exp-1"],
   ])("%s", (code, es, en) => {
@@ -28,10 +33,12 @@ describe("an account's label", () => {
     const codes = [
       account.income("arti_1"),
       account.income("arti_1"),
+      "hold:arti_2",
+      account.unattributed,
       account.company("wksp_1"),
       account.deduction("materials", "wksp_2"),
       account.tax,
     ]
-    expect(idsInAccounts(codes)).toEqual({ artisans: ["arti_1"], workshops: ["wksp_1", "wksp_2"] })
+    expect(idsInAccounts(codes)).toEqual({ artisans: ["arti_1", "arti_2"], workshops: ["wksp_1", "wksp_2"] })
   })
 })

@@ -1,49 +1,60 @@
+import { CHART, kindOfAccount, type AccountKind, type AccountNames } from "./chart-of-accounts"
 import type { Language } from "./public-share"
 
-/** What the ids inside accounts' names are called: artisans by their code, workshops by their name. */
-export type AccountNames = { artisans: ReadonlyMap<string, string>; workshops: ReadonlyMap<string, string> }
+export type { AccountNames } from "./chart-of-accounts"
 
-const LABELS: Record<string, (rest: readonly string[], names: AccountNames) => Record<Language, string>> = {
-  clearing: ([provider = ""]) => ({ es: `Cobrado por ${provider}`, en: `Collected by ${provider}` }),
-  "tax:igv": () => ({ es: "IGV por pagar", en: "Sales tax (IGV) owed" }),
-  shipping: () => ({ es: "Envíos", en: "Shipping" }),
-  rounding: () => ({ es: "Redondeo", en: "Rounding" }),
-  "hold:unattributed": () => ({ es: "Retenido: por asignar", en: "Held: not assigned yet" }),
-  "deductions:materials": ([id = ""], { workshops }) => {
-    const workshop = workshops.get(id) ?? id
-    return { es: `Materiales: ${workshop}`, en: `Materials: ${workshop}` }
-  },
-  "deductions:payment_fee": () => ({ es: "Comisión del medio de pago", en: "Payment fee" }),
-  company: ([id = ""], { workshops }) => {
-    const workshop = workshops.get(id) ?? id
-    return { es: `Empresa: ${workshop}`, en: `Company: ${workshop}` }
-  },
-  artisan: ([id = "", part], { artisans }) => {
-    const artisan = artisans.get(id) ?? id
-    return part === "income"
-      ? { es: `Ingresos de ${artisan}`, en: `Income of ${artisan}` }
-      : { es: `${artisan}: ${part}`, en: `${artisan}: ${part}` }
-  },
-}
+type Words = Record<Language, string>
 
-/** An account's name for people who read ledgers; the code itself for one that has no words yet. */
-export function accountLabel(code: string, names: AccountNames, language: Language): string {
-  const parts = code.split(":")
-  for (const length of [2, 1]) {
-    const label = LABELS[parts.slice(0, length).join(":")]
-    if (label) return label(parts.slice(length), names)[language]
+/** What one account of a kind is called; kinds that have a single one are called by the kind. */
+const LABELS: Partial<Record<AccountKind, (parts: readonly string[], names: AccountNames) => Words | null>> =
+  {
+    clearing: ([, provider = ""]) => ({ es: `Cobrado por ${provider}`, en: `Collected by ${provider}` }),
+    fees: ([, provider = ""]) => ({ es: `Comisiones de ${provider}`, en: `Fees of ${provider}` }),
+    transit: ([, rail = ""]) => ({ es: `En camino por ${rail}`, en: `On its way by ${rail}` }),
+    deductions: ([, what, id = ""], { workshops }) => {
+      if (what === "payment_fee") return { es: "Comisión del medio de pago", en: "Payment fee" }
+      if (what !== "materials") return null
+      const workshop = workshops.get(id) ?? id
+      return { es: `Materiales: ${workshop}`, en: `Materials: ${workshop}` }
+    },
+    company: ([, id = ""], { workshops }) => {
+      const workshop = workshops.get(id) ?? id
+      return { es: `Empresa: ${workshop}`, en: `Company: ${workshop}` }
+    },
+    income: ofArtisan("Ingresos de", "Income of"),
+    personal: ofArtisan("Cuenta de", "Account of"),
+    savings: ofArtisan("Ahorro de", "Savings of"),
+    family: ofArtisan("Familia de", "Family of"),
+    reparation: ofArtisan("Reparación de", "Reparation of"),
+    hold: ofArtisan("Retenido de", "Held for"),
+    court: () => null,
+    other: () => null,
   }
-  return code
+
+/** An account's name for people who read ledgers; the code itself for one that has no words of its own. */
+export function accountLabel(code: string, names: AccountNames, language: Language): string {
+  const kind = kindOfAccount(code)
+  const label = LABELS[kind]
+  return (label ? label(code.split(":"), names)?.[language] : CHART[kind].words[language]) ?? code
 }
 
 /** The ids of artisans and workshops that stand in the names of accounts, each once. */
 export function idsInAccounts(codes: Iterable<string>): { artisans: string[]; workshops: string[] } {
   const artisans = new Set<string>()
   const workshops = new Set<string>()
-  for (const [kind, second = "", third = ""] of [...codes].map((code) => code.split(":"))) {
-    if (kind === "artisan") artisans.add(second)
+  for (const code of codes) {
+    const [first, second = "", third = ""] = code.split(":")
+    const kind = kindOfAccount(code)
+    if (first === "artisan" || kind === "reparation" || kind === "hold") artisans.add(second)
     if (kind === "company") workshops.add(second)
     if (kind === "deductions" && second === "materials") workshops.add(third)
   }
   return { artisans: [...artisans], workshops: [...workshops] }
+}
+
+function ofArtisan(es: string, en: string) {
+  return ([, id = ""]: readonly string[], { artisans }: AccountNames): Words => {
+    const artisan = artisans.get(id) ?? id
+    return { es: `${es} ${artisan}`, en: `${en} ${artisan}` }
+  }
 }

@@ -1,5 +1,3 @@
-import type { DeductionCode } from "./policy"
-
 /**
  * The names of the ledger's accounts, in one place. The first word says what kind of account it is;
  * ids of provenance (workshop, artisan) stand in them, never a name of a person.
@@ -15,8 +13,8 @@ export const account = {
   rounding: "rounding",
   /** Income that no rule or record gives to anybody yet (M2). A person has to decide. */
   unattributed: "hold:unattributed",
-  /** Materials go back to the workshop that advanced them, a payment fee to who pays the provider. */
-  deduction: (code: DeductionCode, workshopId: string) =>
+  /** Materials go back to the workshop that advanced them, a payment fee to who pays the provider, others by code. */
+  deduction: (code: string, workshopId: string) =>
     code === "materials" ? `deductions:materials:${workshopId}` : `deductions:${code}`,
   /** What one artisan earned and the month's close has not divided yet. */
   income: (artisanId: string) => `artisan:${artisanId}:income`,
@@ -26,7 +24,16 @@ export const account = {
 
 /** What an account is about, as the public is told: `income` is divided further by the law's split. */
 export type AccountParty =
-  "clearing" | "tax_igv" | "shipping" | "rounding" | "unattributed" | "company" | "income" | DeductionCode
+  | "clearing"
+  | "tax_igv"
+  | "shipping"
+  | "rounding"
+  | "unattributed"
+  | "company"
+  | "income"
+  | "materials"
+  | "payment_fee"
+  | "other_deductions"
 
 /** The party behind an account's code. Throws for a code that `account` does not make. */
 export function partyOfAccount(code: string): AccountParty {
@@ -44,8 +51,7 @@ export function partyOfAccount(code: string): AccountParty {
     case "artisan":
       return "income"
     case "deductions":
-      if (second === "materials" || second === "payment_fee") return second
-      break
+      return second === "materials" || second === "payment_fee" ? second : "other_deductions"
     default:
   }
   throw new Error(`no party is known for the account ${code}`)

@@ -5,6 +5,8 @@ import {
   centimosFromDecimal,
   divideToNearest,
   formatCentimos,
+  larger,
+  smaller,
   sum,
   toJsonInteger,
 } from "./centimos"
@@ -20,6 +22,13 @@ describe("centimosFromDecimal: what Medusa calls 12.5 is 1250 céntimos", () => 
     ["12.000000000000000000", 1200n],
     [1e21, 10n ** 23n],
     ["5e-3", 1n],
+    [" +12.5\n", 1250n],
+    ["7.", 700n],
+    ["1E2", 10_000n],
+    ["1e+2", 10_000n],
+    ["12345e-4", 123n],
+    ["0.004999", 0n],
+    [{ value: 3 }, 300n],
   ])("%p", (decimal, expected) => expect(centimosFromDecimal(decimal)).toBe(expected))
 
   it("rounds halves away from zero, and is not fooled by floating point", () => {
@@ -29,8 +38,27 @@ describe("centimosFromDecimal: what Medusa calls 12.5 is 1250 céntimos", () => 
     expect(centimosFromDecimal("33.33499999999999999999")).toBe(3333n)
   })
 
-  it.each([undefined, null, "", "diez", NaN, Infinity, "1,50", "0x10", {}])("refuses %p", (value) => {
+  it.each([
+    undefined,
+    null,
+    "",
+    "diez",
+    NaN,
+    Infinity,
+    "1,50",
+    "0x10",
+    {},
+    "1e1234",
+    "1e",
+    ".5",
+    "--1",
+    "1 2",
+    "1\n2",
+    "5e-3x",
+    { value: null },
+  ])("refuses %p", (value) => {
     expect(() => centimosFromDecimal(value)).toThrow(RangeError)
+    expect(() => centimosFromDecimal(value)).toThrow("not a decimal amount: ")
   })
 
   it("reads back every amount that formatCentimos writes", () => {
@@ -55,7 +83,14 @@ it("formats soles for people", () => {
 it("refuses a fraction of a céntimo, and an integer that JSON would change", () => {
   expect(() => centimos(0.5)).toThrow(RangeError)
   expect(() => toJsonInteger(2n ** 53n)).toThrow(RangeError)
+  expect(() => toJsonInteger(-(2n ** 53n))).toThrow("-9007199254740992 does not fit a JSON integer")
+  expect(toJsonInteger(2n ** 53n - 1n)).toBe(Number.MAX_SAFE_INTEGER)
   expect(toJsonInteger(-11800n)).toBe(-11800)
+})
+
+it("knows the larger and the smaller of two", () => {
+  expect([larger(2n, 3n), larger(3n, 2n), larger(-3n, -2n)]).toEqual([3n, 3n, -2n])
+  expect([smaller(2n, 3n), smaller(3n, 2n), smaller(-3n, -2n)]).toEqual([2n, 2n, -3n])
 })
 
 it("sums none to zero", () => {

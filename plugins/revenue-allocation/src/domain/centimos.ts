@@ -18,6 +18,16 @@ export function sum(amounts: Iterable<Centimos>): Centimos {
   return total as Centimos
 }
 
+/** The larger of two amounts. */
+export function larger<Amount extends bigint>(a: Amount, b: Amount): Amount {
+  return a > b ? a : b
+}
+
+/** The smaller of two amounts. */
+export function smaller<Amount extends bigint>(a: Amount, b: Amount): Amount {
+  return a < b ? a : b
+}
+
 /**
  * What Medusa holds as a decimal of the currency's main unit (12.5 soles, `{ value: "12.5" }`, a
  * BigNumber), to the nearest céntimo, halves away from zero. Works on the digits, so nothing is lost to

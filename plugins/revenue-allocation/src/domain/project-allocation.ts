@@ -1,4 +1,4 @@
-import { allocateSale } from "./allocate-sale"
+import { allocateOrder } from "./allocate-order"
 import { toJsonInteger, type Centimos } from "./centimos"
 import type { PolicyRules } from "./policy"
 import { publicShares, type Language, type PublicShare } from "./public-share"
@@ -16,14 +16,12 @@ export function projectAllocation(
 ): PublicShare[] {
   if (amount === 0n) return []
   const gross = toJsonInteger(amount)
-  const entries = allocateSale(
+  const entries = allocateOrder(
     {
       currency_code: "pen",
-      provider_id: "projection",
-      captured: gross,
-      captured_before: 0,
       lines: [{ line_id: "projection", product_id: null, quantity, gross, tax_bp: null, origin }],
       shipping: [],
+      movements: [{ kind: "capture", id: "projection", provider_id: "projection", amount: gross }],
     },
     rules
   )

@@ -1,7 +1,7 @@
-import { partyOfAccount } from "./account"
-import type { SaleEntry } from "./allocate-sale"
+import { account, partyOfAccount } from "./account"
+import type { OrderEntry } from "./allocate-order"
 import { centimos, toJsonInteger, ZERO, type Centimos } from "./centimos"
-import type { LegalBasis, Mode, PolicyRules } from "./policy"
+import type { Deduction, LegalBasis, Mode, PolicyRules } from "./policy"
 import { share } from "./share"
 
 /** To whom a part of a price goes, by rule and never by person (P1). In the order they are shown. */
@@ -11,6 +11,7 @@ export const PARTIES = [
   "inpe_activity",
   "materials",
   "payment_fee",
+  "other_deductions",
   "company",
   "tax_igv",
   "shipping",
@@ -30,6 +31,7 @@ const LABELS: Record<Party, Record<Language, string>> = {
   inpe_activity: { es: "Actividades productivas del INPE", en: "INPE's productive activities" },
   materials: { es: "Materiales del taller", en: "Workshop materials" },
   payment_fee: { es: "Comisión del medio de pago", en: "Payment fee" },
+  other_deductions: { es: "Otros descuentos", en: "Other deductions" },
   company: { es: "Empresa que conduce el taller", en: "Company that runs the workshop" },
   tax_igv: { es: "IGV", en: "Sales tax (IGV)" },
   shipping: { es: "Envío", en: "Shipping" },
@@ -59,7 +61,7 @@ export function languageOf(locale: string | undefined): Language {
  * `modes` are the modes of the workshops in the sale: they decide which deduction's basis is cited.
  */
 export function publicShares(
-  entries: readonly SaleEntry[],
+  entries: readonly OrderEntry[],
   modes: readonly Mode[],
   rules: PolicyRules,
   language: Language
@@ -91,11 +93,25 @@ export function publicShares(
     return [
       {
         party,
-        label: LABELS[party][language],
+        label: labelOf(party, modes, rules, language),
         amount: toJsonInteger(amount),
         basis: [...new Set(basis)].join(" "),
       },
     ]
+  })
+}
+
+/** Deductions without words of their own are called what the policy calls them. */
+function labelOf(party: Party, modes: readonly Mode[], rules: PolicyRules, language: Language): string {
+  const named = deductionsOf(party, modes, rules).flatMap(({ label }) => (label ? [label[language]] : []))
+  return named.length > 0 ? [...new Set(named)].join(", ") : LABELS[party][language]
+}
+
+function deductionsOf(party: Party, modes: readonly Mode[], rules: PolicyRules): Deduction[] {
+  return modes.flatMap((mode) => {
+    const rule = rules.modes[mode]
+    if (rule.income !== "net") return []
+    return rule.deductions.filter(({ code }) => partyOfAccount(account.deduction(code, "")) === party)
   })
 }
 
@@ -116,11 +132,8 @@ function basesOf(party: Party, modes: readonly Mode[], rules: PolicyRules): Lega
       return [rules.modes.company.legal_basis]
     case "materials":
     case "payment_fee":
-      return modes.flatMap((mode) => {
-        const rule = rules.modes[mode]
-        if (rule.income !== "net") return []
-        return rule.deductions.filter(({ code }) => code === party).map(({ legal_basis }) => legal_basis)
-      })
+    case "other_deductions":
+      return deductionsOf(party, modes, rules).map(({ legal_basis }) => legal_basis)
     case "unattributed":
     case "rounding":
       return [OWN_BASIS[party]]

@@ -18,31 +18,24 @@ export const SaleOrigin = z.object({
 })
 export type SaleOrigin = z.infer<typeof SaleOrigin>
 
-/**
- * The facts of one captured payment of an order, as read when it was posted. Kept with the transaction,
- * so that anybody can compute the entries again from these and the policy. Amounts in céntimos,
- * tax rates in basis points.
- */
-export const Sale = z.object({
-  currency_code: z.string().length(3),
-  provider_id: z.string().min(1),
-  /** This capture, and what earlier captures of the same order took. */
-  captured: Amount.min(1),
-  captured_before: Amount,
-  lines: z.array(
-    z.object({
-      line_id: z.string().min(1),
-      product_id: z.string().nullable(),
-      quantity: z.number().positive(),
-      /** What the buyer pays for the line: after discounts, tax included. */
-      gross: Amount,
-      /** The rate on the order's tax lines; null when it has none, and the policy's counts. */
-      tax_bp: TaxRate.nullable(),
-      /** Null when the product has no recorded origin: its money is held, not guessed at. */
-      origin: SaleOrigin.nullable(),
-    })
-  ),
-  shipping: z.array(z.object({ line_id: z.string().min(1), gross: Amount, tax_bp: TaxRate.nullable() })),
+/** What the buyer keeps of one line of an order: less what came back. Céntimos, tax rates in basis points. */
+export const SaleLine = z.object({
+  line_id: z.string().min(1),
+  product_id: z.string().nullable(),
+  quantity: z.number().positive(),
+  /** What the buyer pays for it: after discounts, tax included. */
+  gross: Amount,
+  /** The rate on the order's tax lines; null when it has none, and the policy's counts. */
+  tax_bp: TaxRate.nullable(),
+  /** Null when the product has no recorded origin: its money is held, not guessed at. */
+  origin: SaleOrigin.nullable(),
 })
-export type Sale = z.infer<typeof Sale>
-export type SaleLine = Sale["lines"][number]
+export type SaleLine = z.infer<typeof SaleLine>
+
+/** Freight that the buyer pays. */
+export const SaleShipping = z.object({
+  line_id: z.string().min(1),
+  gross: Amount,
+  tax_bp: TaxRate.nullable(),
+})
+export type SaleShipping = z.infer<typeof SaleShipping>

@@ -78,9 +78,11 @@ describe("share: the largest remainder (M4, L5)", () => {
   })
 
   it("refuses a negative weight, and money that nobody has a part in", () => {
-    expect(() => share(centimos(1), [2n, -1n])).toThrow(RangeError)
-    expect(() => share(centimos(1), [0n, 0n])).toThrow(RangeError)
-    expect(() => share(centimos(1), [])).toThrow(RangeError)
-    expect(share(centimos(0), [0n])).toEqual([0n])
+    expect(() => share(centimos(1), [2n, -1n])).toThrow(new RangeError("a weight is negative"))
+    expect(() => share(centimos(0), [1n, -1n])).toThrow(new RangeError("a weight is negative"))
+    expect(() => share(centimos(1), [0n, 0n])).toThrow(new RangeError("nobody to share 1 among"))
+    expect(() => share(centimos(-1), [])).toThrow(new RangeError("nobody to share -1 among"))
+    expect(share(centimos(0), [0n, 0n])).toEqual([0n, 0n])
+    expect(share(centimos(5), [0n, 1n])).toEqual([0n, 5n])
   })
 })

@@ -1,34 +1,34 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { centimosFromDecimal, toJsonInteger } from "../domain/centimos"
-import { Sale } from "../domain/sale"
+import type { Movement, OrderPosition } from "../domain/order-position"
+import type { SaleLine, SaleShipping } from "../domain/sale"
 import { readProductOrigins } from "./product-origins"
 
-/** One capture of an order's money, in céntimos. */
-export type CaptureFacts = {
-  id: string
-  provider_id: string
-  amount: number
-  captured_at: Date
-}
+/** One movement of an order's money, and when it was. */
+export type DatedMovement = Movement & { occurred_at: Date }
 
-/** What an order says that matters to money, and its captures, oldest first. */
+/** What an order says that matters to money. */
 export type OrderFacts = {
   order_id: string
   currency_code: string
-  lines: Sale["lines"]
-  shipping: Sale["shipping"]
-  captures: CaptureFacts[]
+  /** What the buyer keeps. */
+  lines: SaleLine[]
+  shipping: SaleShipping[]
+  /** Captures and refunds, oldest first. */
+  movements: DatedMovement[]
 }
 
 /** Medusa's decimals come as numbers, strings or objects; what they all mean is decided in one place. */
 const Amount = z.unknown().transform((decimal) => toJsonInteger(centimosFromDecimal(decimal)))
-const Quantity = z.unknown().transform(Number)
+const Quantity = z.unknown().transform((quantity) => Number(quantity ?? 0))
 /** 18 percent is 1800 basis points, just as 18 soles are 1800 céntimos. */
 const TaxRate = z
   .array(z.object({ rate: Amount }))
   .nullish()
   .transform((lines) => (lines?.length ? lines.reduce((all, { rate }) => all + rate, 0) : null))
+
+const Payment = z.object({ id: z.string(), amount: Amount, created_at: z.coerce.date() })
 
 const Order = z.object({
   id: z.string(),
@@ -38,6 +38,8 @@ const Order = z.object({
       id: z.string(),
       product_id: z.string().nullish(),
       quantity: Quantity,
+      detail: z.object({ return_received_quantity: Quantity, return_dismissed_quantity: Quantity }),
+      // Of what is kept: Medusa takes what came back off it by itself.
       total: Amount,
       tax_lines: TaxRate,
     })
@@ -50,9 +52,8 @@ const Order = z.object({
           .array(
             z.object({
               provider_id: z.string(),
-              captures: z
-                .array(z.object({ id: z.string(), amount: Amount, created_at: z.coerce.date() }))
-                .nullish(),
+              captures: z.array(Payment).nullish(),
+              refunds: z.array(Payment).nullish(),
             })
           )
           .nullish(),
@@ -62,7 +63,7 @@ const Order = z.object({
 })
 
 /**
- * Reads an order's lines, freight, captures and the origins of its products, through Medusa's graph.
+ * Reads an order's lines, freight, captures, refunds and the origins of its products, through Medusa's graph.
  * Null for an order that does not exist.
  */
 export async function readOrderFacts(
@@ -76,11 +77,13 @@ export async function readOrderFacts(
       "currency_code",
       "total", // makes Medusa compute the totals of lines and shipping methods
       "items.*",
+      "items.detail.*",
       "items.tax_lines.*",
       "shipping_methods.*",
       "shipping_methods.tax_lines.*",
       "payment_collections.payments.provider_id",
       "payment_collections.payments.captures.*",
+      "payment_collections.payments.refunds.*",
     ],
     filters: { id: orderId },
   })
@@ -93,11 +96,15 @@ export async function readOrderFacts(
     order_id: order.id,
     currency_code: order.currency_code,
     lines: order.items
-      .filter(({ quantity }) => quantity > 0)
-      .map(({ id, product_id, quantity, total, tax_lines }) => ({
+      .map(({ detail, ...item }) => ({
+        ...item,
+        kept: item.quantity - detail.return_received_quantity - detail.return_dismissed_quantity,
+      }))
+      .filter(({ kept }) => kept > 0)
+      .map(({ id, product_id, kept, total, tax_lines }) => ({
         line_id: id,
         product_id: product_id ?? null,
-        quantity,
+        quantity: kept,
         gross: total,
         tax_bp: tax_lines,
         origin: origins.get(product_id ?? "") ?? null,
@@ -107,43 +114,34 @@ export async function readOrderFacts(
       gross: total,
       tax_bp: tax_lines,
     })),
-    captures: (order.payment_collections ?? [])
+    movements: (order.payment_collections ?? [])
       .flatMap(({ payments }) => payments ?? [])
-      .flatMap(({ provider_id, captures }) =>
-        (captures ?? []).map(({ id, amount, created_at }) => ({
-          id,
-          provider_id,
-          amount,
-          captured_at: created_at,
-        }))
-      )
-      .sort((a, b) => a.captured_at.getTime() - b.captured_at.getTime() || (a.id < b.id ? -1 : 1)),
+      .flatMap(({ provider_id, captures, refunds }) => [
+        ...(captures ?? []).map((capture) => movement("capture", provider_id, capture)),
+        ...(refunds ?? []).map((refund) => movement("refund", provider_id, refund)),
+      ])
+      .sort((a, b) => a.occurred_at.getTime() - b.occurred_at.getTime() || (a.id < b.id ? -1 : 1)),
   }
 }
 
-/** The facts of one of the order's captures; the earlier ones count as `captured_before`. */
-export function saleOfCapture(order: OrderFacts, capture: CaptureFacts): Sale {
-  const earlier = order.captures.slice(0, order.captures.indexOf(capture))
-  return Sale.parse({
-    currency_code: order.currency_code,
-    provider_id: capture.provider_id,
-    captured: capture.amount,
-    captured_before: earlier.reduce((all, { amount }) => all + amount, 0),
-    lines: order.lines,
-    shipping: order.shipping,
-  })
+/** The position that the order would have if it were captured whole now; null when there is nothing to pay. */
+export function positionOfWholeOrder({ currency_code, lines, shipping }: OrderFacts): OrderPosition | null {
+  const amount = [...lines, ...shipping].reduce((all, { gross }) => all + gross, 0)
+  if (amount === 0) return null
+  const movements = [{ kind: "capture" as const, id: "projection", provider_id: "projection", amount }]
+  return { currency_code, lines, shipping, movements }
 }
 
-/** The sale that the order would be if it were captured whole now; null when there is nothing to pay. */
-export function saleOfWholeOrder(order: OrderFacts): Sale | null {
-  const captured = [...order.lines, ...order.shipping].reduce((all, { gross }) => all + gross, 0)
-  if (captured === 0) return null
-  return Sale.parse({
-    currency_code: order.currency_code,
-    provider_id: "projection",
-    captured,
-    captured_before: 0,
-    lines: order.lines,
-    shipping: order.shipping,
-  })
+function movement(
+  kind: "capture" | "refund",
+  provider_id: string,
+  { id, amount, created_at }: z.infer<typeof Payment>
+): DatedMovement {
+  return {
+    kind,
+    id,
+    provider_id,
+    amount: kind === "capture" ? amount : -amount,
+    occurred_at: created_at,
+  }
 }

@@ -1,1 +1,1 @@
-export { postSaleWorkflow, type PostSaleResult } from "./post-sale"
+export { postOrderWorkflow, type PostOrderResult } from "./post-order"

@@ -1,33 +1,20 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { checked as checkedFor, type Refusal } from "../../database/transaction"
 
-/** The connection of the caller's transaction, or without one of the pool. */
-export function managerOf(context: Context): SqlEntityManager {
-  return (context.transactionManager ?? context.manager) as SqlEntityManager
-}
+export { managerOf } from "../../database/transaction"
 
-/**
- * Makes a change and has the database check its deferred rules at once: at commit, their refusal would come where
- * nobody can give it words any more.
- * @throws MedusaError with the code of the rule that the change would break
- */
+/** As {@link checkedFor}, with what the rules of this module's tables mean to people. */
 export async function checked<Result>(
   context: Context,
   change: (manager: SqlEntityManager) => Promise<Result>
 ): Promise<Result> {
-  const manager = managerOf(context)
-  try {
-    const result = await change(manager)
-    await manager.execute("set constraints all immediate")
-    return result
-  } catch (error) {
-    throw refusalOf(error) ?? error
-  }
+  return await checkedFor(context, REFUSALS, change)
 }
 
 /** What the rules of the migrations mean to people, by the name of the constraint. */
-const REFUSALS: Record<string, { type: string; code: string; message: string }> = {
+const REFUSALS: Readonly<Record<string, Refusal>> = {
   staff_last_administrator: {
     type: MedusaError.Types.CONFLICT,
     code: "last_administrator",
@@ -58,11 +45,4 @@ const REFUSALS: Record<string, { type: string; code: string; message: string }> 
     code: "already_managed",
     message: "Another institution runs the market",
   },
-}
-
-function refusalOf(error: unknown): MedusaError | null {
-  // MikroORM wraps the driver's error and copies its fields.
-  const name = (error as { constraint?: unknown } | null)?.constraint
-  const refusal = typeof name === "string" && Object.hasOwn(REFUSALS, name) ? REFUSALS[name] : undefined
-  return refusal ? new MedusaError(refusal.type, refusal.message, refusal.code) : null
 }

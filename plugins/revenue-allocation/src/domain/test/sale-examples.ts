@@ -1,7 +1,8 @@
 import { POLICY_V1 } from "../../modules/revenue-allocation/policies/v1"
-import { allocateSale, type SaleEntry } from "../allocate-sale"
+import { allocateOrder, type OrderEntry } from "../allocate-order"
+import type { Movement, OrderPosition } from "../order-position"
 import { PolicyRules } from "../policy"
-import type { Sale, SaleLine, SaleOrigin } from "../sale"
+import type { SaleLine, SaleOrigin } from "../sale"
 
 export const rules = PolicyRules.parse(POLICY_V1.rules)
 
@@ -21,25 +22,27 @@ export const line = (change: Partial<SaleLine> = {}): SaleLine => ({
   origin: origin(),
   ...change,
 })
-export const sale = (change: Partial<Sale> = {}): Sale => {
+export const capture = (amount: number, change: Partial<Movement> = {}): Movement => ({
+  kind: "capture",
+  id: "capt",
+  provider_id: "pp_demo_demo",
+  amount,
+  ...change,
+})
+/** An order of one line, paid whole by one capture, unless the change says otherwise. */
+export const position = ({ captured, ...change }: Partial<OrderPosition> & { captured?: number } = {}) => {
   const lines = change.lines ?? [line()]
   const shipping = change.shipping ?? []
-  const total = [...lines, ...shipping].reduce((all, { gross }) => all + gross, 0)
-  return {
-    currency_code: "pen",
-    provider_id: "pp_demo_demo",
-    captured: total,
-    captured_before: 0,
-    lines,
-    shipping,
-    ...change,
-  }
+  const worth = [...lines, ...shipping].reduce((all, { gross }) => all + gross, 0)
+  const movements = [capture(captured ?? worth)]
+  return { currency_code: "pen", lines, shipping, movements, ...change } satisfies OrderPosition
 }
 /** Entries as `account: amount`, several lines' together. */
-export const totals = (entries: readonly SaleEntry[]) => {
+export const totals = (entries: readonly OrderEntry[]) => {
   const byAccount: Record<string, number> = {}
   for (const { account, amount } of entries) byAccount[account] = (byAccount[account] ?? 0) + Number(amount)
   return byAccount
 }
-export const posted = (change: Partial<Sale> = {}, policy = rules) =>
-  totals(allocateSale(sale(change), policy))
+/** What an order gives to whom. */
+export const allocated = (change: Parameters<typeof position>[0] = {}, policy = rules) =>
+  totals(allocateOrder(position(change), policy))

@@ -1,4 +1,5 @@
 import { centimos } from "../../domain/centimos"
+import { enactPolicy } from "./test/enact-policy"
 import { ledgerSuite, sale } from "./test/ledger-suite"
 
 jest.setTimeout(60_000)
@@ -33,22 +34,40 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
     it("refuses a transaction without entries, and one with a single entry", async () => {
       await expect(ledger.post(sale({ entries: [] }))).rejects.toThrow(/fewer than two entries/)
       await expect(ledger.post(sale({ entries: sale().entries.slice(0, 1) }))).rejects.toThrow(
-        /fewer than two entries/
+        /off by 11800 pen/
       )
     })
 
-    it("refuses, at commit, unbalanced entries that another program writes past ledger_post", async () => {
+    it("refuses unbalanced entries that another program writes past ledger_post", async () => {
       const client = await connect()
       await ledger.post(sale())
       await client.query("begin")
       await client.query(
         `insert into ledger_transaction (kind, source_id, facts, occurred_at) values ('manual', 'x', '{}', now())`
       )
-      await client.query(
-        `insert into ledger_entry (transaction_id, account_id, currency_code, amount)
-         select (select max(id) from ledger_transaction), id, currency_code, 5 from ledger_account`
-      )
-      await expect(client.query("commit")).rejects.toThrow(/off by 15 pen/)
+      await expect(
+        client.query(
+          `insert into ledger_entry (transaction_id, account_id, currency_code, amount)
+           select (select max(id) from ledger_transaction), id, currency_code, 5 from ledger_account`
+        )
+      ).rejects.toThrow(/off by 15 pen/)
+    })
+
+    it("refuses entries that claim to be of another moment than their transaction", async () => {
+      await ledger.post(sale())
+      const client = await connect()
+      await expect(
+        client.query(
+          `with made as (
+             insert into ledger_transaction (kind, source_id, facts, occurred_at) values ('manual', 'x', '{}', now())
+             returning id
+           )
+           insert into ledger_entry (transaction_id, account_id, currency_code, amount, occurred_at)
+           select made.id, account.id, 'pen', side.amount, '2020-01-01'
+           from made, (values ('tax:igv', 100), ('clearing:pp_demo_demo', -100)) as side(code, amount)
+           join ledger_account account using (code)`
+        )
+      ).rejects.toThrow(/another moment/)
     })
 
     it("keeps a posted transaction closed: not even balanced entries can be added to it", async () => {
@@ -145,7 +164,7 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
 
     it("opens an account of the same name apart for another currency", async () => {
       await ledger.post(sale())
-      await ledger.post(sale({ source_id: "capt_usd", currency_code: "usd" }))
+      await ledger.post(sale({ source_id: "capt_usd", order_seq: 2, currency_code: "usd" }))
       const client = await connect()
       const { rows } = await client.query(
         "select currency_code, balance from ledger_balance where code = 'tax:igv' order by 1"
@@ -185,7 +204,7 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
       const results = await Promise.all(
         clients.map((client) =>
           client.query<{ transaction_id: string; created: boolean }>(
-            "select * from ledger_post($1, $2, $3, $4, $5, '{}', $6)",
+            "select * from ledger_post($1, $2, $3, 1, $4, $5, '{}', $6)",
             [kind, source_id, order_id, policy_id, occurred_at, JSON.stringify(rows)]
           )
         )
@@ -194,6 +213,16 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
       expect(answers.filter(({ created }) => created)).toHaveLength(1)
       expect(new Set(answers.map(({ transaction_id }) => transaction_id)).size).toBe(1)
       expect((await ledger.transactionsOfOrder("order_1"))[0]?.entries).toHaveLength(3)
+    })
+
+    it("leaves one place in the row of an order to one of two facts that were computed at once", async () => {
+      const both = await Promise.allSettled(
+        ["capt_1", "capt_2"].map((source_id) => ledger.post(sale({ source_id, order_seq: 1 })))
+      )
+      expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+      expect(both.find(({ status }) => status === "rejected")).toMatchObject({
+        reason: { code: "order_moved_on" },
+      })
     })
 
     it("opens each account once when twenty different sales name it first at the same moment", async () => {
@@ -209,8 +238,8 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
             amount: account === "clearing:a" ? 300 : -100,
           }))
           return client.query(
-            "select * from ledger_post('sale_captured', $1, 'order_1', 'policy_v1', now(), '{}', $2)",
-            [`capt_${index}`, JSON.stringify(entries)]
+            "select * from ledger_post('sale_captured', $1, 'order_' || $3, 1, 'policy_v1', now(), '{}', $2)",
+            [`capt_${index}`, JSON.stringify(entries), String(index)]
           )
         })
       )
@@ -233,19 +262,15 @@ ledgerSuite(({ ledger, connect, rollBack }) => {
 
     it("leaves earlier sales on their policy when a new version comes into force", async () => {
       await ledger.post(sale())
-      const client = await connect()
-      await client.query(
-        `insert into allocation_policy (id, version, valid_from, rules)
-         select 'policy_v2', 2, '2026-12-01', rules from allocation_policy`
-      )
-      await ledger.post(sale({ source_id: "capt_2", policy_id: "policy_v2" }))
+      const validFrom = await enactPolicy(await connect())
+      await ledger.post(sale({ source_id: "capt_2", order_seq: 2, policy_id: "policy_v2" }))
 
       const versions = (await ledger.transactionsOfOrder("order_1")).map(
         ({ policy_version }) => policy_version
       )
       expect(versions).toEqual([1, 2])
-      expect(await ledger.policyAt(new Date("2026-11-30T23:00:00Z"))).toMatchObject({ version: 1 })
-      expect(await ledger.policyAt(new Date("2026-12-01T12:00:00Z"))).toMatchObject({ version: 2 })
+      expect(await ledger.policyAt(new Date(validFrom.getTime() - 1))).toMatchObject({ version: 1 })
+      expect(await ledger.policyAt(validFrom)).toMatchObject({ version: 2 })
     })
 
     it("has no policy for a time before the law", async () => {

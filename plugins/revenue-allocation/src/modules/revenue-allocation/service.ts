@@ -1,25 +1,30 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { centimos, type Centimos } from "../../domain/centimos"
+import type { Context } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  defineJoinerConfig,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { centimos } from "../../domain/centimos"
 import { PolicyRules, type Policy } from "../../domain/policy"
+import { Beneficiary } from "./models/beneficiary"
+import { type Entry, type NewTransaction, type Posted, postTransaction, type Run } from "./post-transaction"
+
+export type { Entry, NewTransaction } from "./post-transaction"
+
+/** The plugin's options in `medusa-config`. */
+export interface RevenueAllocationOptions {
+  /** Keys that seal beneficiaries and accounts, the identity vault's; without it, `IDENTITY_KEYS`. */
+  identityKeys?: string
+  /** Key of the fingerprints of documents, the identity vault's; without it, `IDENTITY_HASH_KEY`. */
+  identityHashKey?: string
+}
 
 /** What the service needs of Medusa's shared PostgreSQL connection (a knex instance). */
 type Connection = { raw<Row>(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: Row[] }> }
-
-/** One side of a transaction. `amount` in céntimos: debit positive, credit negative. */
-export type Entry = { account: string; amount: Centimos; line_id: string | null }
-
-/** What is to be posted. `facts` is what the entries were computed from, so that anybody can redo it. */
-export type NewTransaction = {
-  kind: string
-  /** Id of the business fact, unique within the kind. */
-  source_id: string
-  order_id: string | null
-  policy_id: string | null
-  occurred_at: Date
-  currency_code: string
-  facts: object
-  entries: readonly Entry[]
-}
 
 /** A transaction as it stands in the ledger. */
 export type PostedTransaction = {
@@ -32,42 +37,63 @@ export type PostedTransaction = {
 }
 
 /**
- * The ledger's few operations. Plain SQL on purpose: Medusa's generated services come with update and
- * delete, which a ledger must not have. The rules themselves live in the database (see the migration).
+ * The ledger's few operations. Plain SQL on purpose: Medusa's generated methods come with update and
+ * delete, which a ledger must not have (they are here for {@link Beneficiary} alone). The rules themselves live in the database (see the migration).
  * Private by keyword and underscore, not `#`: Medusa hands modules out behind proxies, where `#` breaks.
  */
-export class LedgerService {
+export class LedgerService extends MedusaService({ Beneficiary }) {
   private readonly connection_: Connection
   private readonly cached_: { policies: Policy[]; readAt: number } = { policies: [], readAt: -Infinity }
+  /** The options as they were given. Holds keys: never logged, never answered with. */
+  readonly settings: Readonly<RevenueAllocationOptions>
 
-  constructor(container: Record<string, unknown>) {
+  constructor(container: Record<string, unknown>, options: RevenueAllocationOptions = {}) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService takes whatever the module loader passes
+    super(...arguments)
     this.connection_ = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection
+    this.settings = options
+  }
+
+  /** Links and queries see none of this module's tables: beneficiaries are sealed, and money is asked for by routes. */
+  // eslint-disable-next-line @medusajs/service-methods-must-be-async -- Medusa reads it while it loads the module
+  __joinerConfig() {
+    return defineJoinerConfig("revenueAllocation", { models: [] })
   }
 
   /**
-   * Writes one transaction, in one round trip. Posting the same fact again writes nothing and returns
-   * the transaction that is there, with `created: false` (M5). Throws `INVALID_DATA` when the database
-   * refuses it: entries that do not sum to zero, fewer than two, an unknown policy.
+   * Runs several changes, postings (`postIn`) and the audit entries that belong to them in one transaction. The way in
+   * for everything that is not a method here.
    */
-  async post(transaction: NewTransaction): Promise<{ id: string; created: boolean }> {
-    const { kind, source_id, order_id, policy_id, occurred_at, currency_code, facts } = transaction
-    const entries = transaction.entries.map(({ account, amount, line_id }) => ({
-      account,
-      currency_code,
-      amount: String(amount),
-      line_id,
-    }))
-    const { rows } = await this.connection_
-      .raw<{ transaction_id: string; created: boolean }>(
-        "select transaction_id, created from ledger_post(?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
-        [kind, source_id, order_id, policy_id, occurred_at, JSON.stringify(facts), JSON.stringify(entries)]
-      )
-      .then(undefined, (error: unknown) => {
-        throw asMedusaError(error, `posting ${kind} ${source_id}`)
-      })
-    const [row] = rows
-    if (!row) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "ledger_post returned no row")
-    return { id: String(row.transaction_id), created: row.created }
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await this.inTransaction_(work, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction_<Result>(
+    work: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await work(sharedContext)
+  }
+
+  /** Reads without a transaction: each statement sees what is committed by then. */
+  @InjectManager()
+  async reading<Result>(
+    read: (context: Context) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return await read(sharedContext)
+  }
+
+  /** Writes one transaction by itself; see {@link postTransaction}. */
+  async post(transaction: NewTransaction): Promise<Posted> {
+    const run: Run = async <Row>(sql: string, values: unknown[]) =>
+      (await this.connection_.raw<Row>(sql, values)).rows
+    return await postTransaction(run, transaction)
   }
 
   /** The transactions of an order, oldest first, with their entries in the order they were posted. */
@@ -148,14 +174,6 @@ export class LedgerService {
 }
 
 const POLICY_CACHE_MS = 60_000
-
-/** What PostgreSQL refuses for a rule's sake (SQLSTATE class 23) is bad data, anything else is a failure. */
-function asMedusaError(error: unknown, doing: string): MedusaError {
-  const message = error instanceof Error ? error.message : String(error)
-  const state = error instanceof Error && "code" in error ? String(error.code) : ""
-  const type = state.startsWith("23") ? MedusaError.Types.INVALID_DATA : MedusaError.Types.DB_ERROR
-  return new MedusaError(type, `${doing}: ${message}`)
-}
 
 /** `policies` with the latest first. */
 function inForce(policies: readonly Policy[], moment: Date): Policy {

@@ -16,6 +16,7 @@ const OPENED_BY: Record<ArtisanPart, readonly string[]> = {
   consents: ["consent.read"],
   training: ["registration.read", "competence.read", "training.read"],
   history: ["artisan.read"],
+  money: ["terms.read"],
   identity: ["identity.read", "identity.update", "rights_request.read"],
 }
 

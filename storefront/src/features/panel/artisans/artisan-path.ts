@@ -6,6 +6,7 @@ export const ARTISAN_PARTS = {
   consents: "/consentimientos",
   training: "/formacion",
   history: "/recorrido",
+  money: "/dinero",
   identity: "/identidad",
 } as const
 export type ArtisanPart = keyof typeof ARTISAN_PARTS

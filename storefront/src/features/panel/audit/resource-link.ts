@@ -12,6 +12,15 @@ const PAGES: Record<string, (id: string) => string> = {
   lot: (id) => `/panel/lotes/${id}`,
   piece: (id) => `/panel/piezas/${id}`,
   certificate: (id) => `/panel/certificados/${id}`,
+  policy: (id) => `/panel/reglas/${id}`,
+  settlement: (id) => `/panel/cierres/${id}`,
+  hold: (id) => `/panel/retenciones/${id}`,
+  payout_batch: (id) => `/panel/pagos/lotes/${id}`,
+  payout: (id) => `/panel/pagos/todos/${id}`,
+  // Lines and absences have pages; a report that was taken in is many of them.
+  reconciliation: (id) =>
+    /^p(lin|abs)_/.test(id) ? `/panel/conciliacion/movimientos/${id}` : "/panel/conciliacion",
+  ledger: () => "/panel/libro/comprobaciones",
   rights_request: (id) => `/panel/datos-personales/${id}`,
 }
 

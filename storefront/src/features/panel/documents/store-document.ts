@@ -7,8 +7,14 @@ import { panelLocale } from "../session/panel-locale"
 
 /** Whom or what a document is about. */
 export type DocumentSubject =
-  | { kind: "consent" | "rights_request" | "competence" | "other"; artisan_id: string }
+  | {
+      kind:
+        "consent" | "rights_request" | "competence" | "court_order" | "instruction" | "payout_proof" | "other"
+      artisan_id: string
+    }
   | { kind: "agreement"; workshop_id: string }
+  // Of the market itself, or of many.
+  | { kind: "payout_proof" | "policy" }
 
 const FIELDS = {
   document_empty: "file",

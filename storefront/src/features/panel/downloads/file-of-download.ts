@@ -1,6 +1,7 @@
 import type { StaffRefusal } from "../api/staff-refusal"
 import { askedLabels, LABELS_DOWNLOAD, labelRefusal } from "../labels/labels-download"
 import { IMPORT_SECTIONS, importPage, templateDownload } from "../register/import/import-sections"
+import { askedStatement } from "../statements/statement-download"
 import { listOfDownload } from "../table/list-of-download"
 import { exportQuery, listAddress, type Params, parseList } from "../table/list-state"
 
@@ -22,6 +23,8 @@ export function fileOfDownload(
 ): FileDownload | { page: string } | null {
   const address = ["/panel/descargar", ...segments].join("/")
   if (address === LABELS_DOWNLOAD) return labels(params)
+  const statement = askedStatement(segments)
+  if (statement) return { api: statement.api, query: {}, page: () => statement.page }
   const section = IMPORT_SECTIONS.find((each) => templateDownload(each) === address)
   if (section) {
     return { api: `${section.api}/import-template.csv`, query: {}, page: () => importPage(section) }

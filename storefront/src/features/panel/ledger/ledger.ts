@@ -1,9 +1,11 @@
 import { z } from "zod"
+import { ACCOUNT_KINDS } from "./account-kinds"
 
 /** An account with what its entries add up to, in céntimos; debit is positive. */
 export const accountSchema = z.object({
   id: z.string(),
   code: z.string(),
+  kind: z.enum(ACCOUNT_KINDS),
   /** What it is, in the language asked for. */
   label: z.string(),
   currency_code: z.string(),
@@ -37,3 +39,16 @@ export const transactionSchema = z.object({
   ),
 })
 export type Transaction = z.infer<typeof transactionSchema>
+
+/** One entry of an account with its balance after it, in céntimos; debit is positive. */
+export const accountEntrySchema = z.object({
+  id: z.string(),
+  transaction_id: z.string(),
+  kind: z.string(),
+  order_number: z.number().nullable(),
+  line_id: z.string().nullable(),
+  occurred_at: z.string(),
+  amount: z.number().int(),
+  balance: z.number().int(),
+})
+export type AccountEntry = z.infer<typeof accountEntrySchema>

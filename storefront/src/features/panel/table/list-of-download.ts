@@ -1,7 +1,9 @@
 import { AUDIT_LIST } from "../audit/audit-list"
 import { CERTIFICATES_LIST } from "../certificates/certificates-list"
 import { CONSENTS_LIST } from "../consents/consents-list"
-import { ACCOUNTS_LIST, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
+import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
+import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
+import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
 import { INVITATIONS_LIST } from "../members/invitations-list"
 import { LOTS_LIST, PIECES_LIST } from "../lots/lots-lists"
@@ -14,6 +16,10 @@ import {
   WORKSHOPS_LIST,
 } from "../registry/registry-lists"
 import { RIGHTS_LIST } from "../rights/rights-list"
+import { BATCHES_LIST, PAYABLES_LIST, PAYOUTS_LIST } from "../payouts/payouts-lists"
+import { PROVIDER_LINES_LIST } from "../reconciliation/provider-lines-list"
+import { STATEMENTS_LIST } from "../statements/statements-list"
+import { TERMS_LIST } from "../terms/terms-list"
 import type { ListSpec } from "./list-spec"
 
 const LISTS: readonly ListSpec[] = [
@@ -29,15 +35,34 @@ const LISTS: readonly ListSpec[] = [
   RIGHTS_LIST,
   TRANSACTIONS_LIST,
   ACCOUNTS_LIST,
+  CLOSES_LIST,
+  HOLDS_LIST,
+  HELD_SALES_LIST,
   LOTS_LIST,
   PIECES_LIST,
   CERTIFICATES_LIST,
   REGISTRATIONS_LIST,
   COMPETENCES_LIST,
   TRAININGS_LIST,
+  TERMS_LIST,
+  PAYABLES_LIST,
+  BATCHES_LIST,
+  PAYOUTS_LIST,
+  PROVIDER_LINES_LIST,
+  STATEMENTS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */
 export function listOfDownload(segments: readonly string[]): ListSpec | null {
-  return LISTS.find(({ path }) => path === ["/panel", ...segments].join("/")) ?? null
+  return LISTS.find(({ path }) => path === ["/panel", ...segments].join("/")) ?? listOfOne(segments)
+}
+
+/** The lists that belong to one thing: the entries of an account, everybody's part of a month's close. */
+function listOfOne([section, id = "", part, ...rest]: readonly string[]): ListSpec | null {
+  if (rest.length > 0) return null
+  if (section === "libro" && id === "cuentas" && part !== undefined) {
+    const code = codeOfSegment(part)
+    return code === null ? null : entriesList(code)
+  }
+  return section === "cierres" && part === "personas" && /^[\w-]{1,100}$/.test(id) ? sharesList(id) : null
 }

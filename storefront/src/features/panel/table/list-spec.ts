@@ -1,4 +1,5 @@
 import { isCalendarDay } from "../form/calendar-day"
+import { isCalendarMonth } from "../form/calendar-month"
 
 /** What may stand in one filter of a list's address, and what the API calls it. */
 export type FilterSpec = {
@@ -38,4 +39,9 @@ export function anyId(api: string): FilterSpec {
 /** A filter by a day of the calendar, `2026-11-23`, as reckoned in Lima. */
 export function calendarDay(api: string): FilterSpec {
   return { api, read: (text) => (isCalendarDay(text) ? text : null) }
+}
+
+/** A filter by a month of the calendar, `2026-11`, as reckoned in Lima. */
+export function calendarMonth(api: string): FilterSpec {
+  return { api, read: (text) => (isCalendarMonth(text) ? text : null) }
 }

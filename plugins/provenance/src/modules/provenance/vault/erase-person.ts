@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { recordAudit } from "@tejido/institutions/audit/record-audit"
+import { KEPT_AFTER_ERASURE } from "../../../domain/documents"
 import { TODAY_IN_LIMA } from "../../../domain/lima-today"
 import type { Reviser } from "../revise-workshop"
 import { managerOf, tell } from "../transaction"
@@ -16,7 +17,8 @@ export type Erasure = { reason: string; request_id?: string | undefined }
 /**
  * Erases a person (right of cancellation, Ley 29733 art. 20), for good: identity, papers, alias, story, entries in the
  * public registers, what notes and requests say. Consents end, in the database's own trigger. The code stays, with the
- * lots, trainings and stays of the code: they are facts of the workshop, and sold things point at them.
+ * lots, trainings and stays of the code: they are facts of the workshop, and sold things point at them. So do papers
+ * that prove what was owed and paid. Other plugins destroy what they hold when they hear of it.
  * @param keys to look whether the reason names the person; null when there are none, and then that is not looked at
  * @throws MedusaError NOT_FOUND for an artisan out of reach; CONFLICT `artisan_erased`; INVALID_DATA
  *   `reason_names_person`, `unknown_request`
@@ -37,6 +39,7 @@ export async function erasePerson(
   if (request_id) await requireRequest(manager, artisanId, request_id)
   const before = await whatIsThere(manager, artisanId)
   for (const statement of DESTROYED) await manager.execute(statement, [artisanId])
+  const after = await whatIsThere(manager, artisanId)
   if (request_id) {
     await manager.execute(
       `update provenance_rights_request set status = 'answered', answered_on = ${TODAY_IN_LIMA} where id = ?`,
@@ -51,7 +54,7 @@ export async function erasePerson(
     establishmentId: person.establishment_id,
     reason,
     before,
-    after: { identity: false, papers: 0, erased: true },
+    after: { ...after, erased: true },
   })
 }
 
@@ -64,7 +67,8 @@ const DESTROYED = [
   `update provenance_artisan set alias = null, story = null, erased_at = now(), updated_at = now() where id = ?`,
   `update provenance_rights_request set document_id = null, detail = null, answer = null, extension_reason = null
    where artisan_id = ?`,
-  "delete from provenance_document where artisan_id = ?",
+  `delete from provenance_document where artisan_id = ?
+   and kind not in (${KEPT_AFTER_ERASURE.map((kind) => `'${kind}'`).join(", ")})`,
 ]
 
 /** Whoever lost the keys can still erase. */

@@ -55,8 +55,8 @@ vaultSuite(({ service, identityHashKey, at, run, sql, seal, erase, store, audite
       }
     })
 
-    it("lets consents go of the papers that they stood on", async () => {
-      const kinds = ["consent", "other"] as const
+    it("lets consents go of the papers that they stood on, and keeps those that prove what was owed and paid", async () => {
+      const kinds = ["consent", "instruction", "court_order", "payout_proof"] as const
       const papers = new Map<string, string>()
       for (const kind of kinds) papers.set(kind, (await store(undefined, kind)).id)
       await sql(
@@ -68,7 +68,9 @@ vaultSuite(({ service, identityHashKey, at, run, sql, seal, erase, store, audite
       expect(await sql("select document_id, note, revoke_reason from provenance_consent")).toEqual([
         { document_id: null, note: null, revoke_reason: "erased" },
       ])
-      expect(await sql("select kind from provenance_document")).toEqual([])
+      const left = await sql("select kind from provenance_document order by kind")
+      expect(left).toEqual([{ kind: "court_order" }, { kind: "payout_proof" }])
+      expect((await audited()).at(-1)).toMatchObject({ before: { papers: 4 }, after: { papers: 2 } })
       await expect(sql("update provenance_consent set note = 'otra vez'")).rejects.toThrow(/append-only/)
     })
 

@@ -8,6 +8,9 @@ import { nameNobody } from "./name-nobody"
 import { openIdentity } from "./open-identity"
 import type { VaultKeys } from "./vault-keys"
 
+/** A part of the file that is not this plugin's, by its name. */
+export type HeldElsewhere = { name: string; rows: AsyncIterable<object> }
+
 /** Everything held on one person, and nothing of anybody else. */
 export type PersonExport = { code: string; identity: Identity | null }
 
@@ -37,29 +40,40 @@ export async function beginExport(
   return { code: person.code, identity }
 }
 
-/** The file, piece by piece: each part is read when the client has taken the one before. */
+/**
+ * The file, piece by piece: each part is read when the client has taken the one before.
+ * @param others what other plugins hold on the person
+ */
 export async function* exportedJson(
   connection: Connection,
   artisanId: string,
-  { code, identity }: PersonExport
+  { code, identity }: PersonExport,
+  others: readonly HeldElsewhere[] = []
 ): AsyncGenerator<string> {
   yield `{\n"code": ${JSON.stringify(code)},\n"made_at": ${JSON.stringify(new Date().toISOString())}`
   yield `,\n"identity": ${JSON.stringify(identity)}`
-  for (const [name, part] of Object.entries(PARTS)) {
-    yield `,\n${JSON.stringify(name)}: [`
-    let between = "\n"
-    const list: SqlList = { ...part, where: [sql(`${part.of} = ?`, artisanId)], sort: { key: part.key } }
-    for await (const rows of readAll<object>(connection, list, {
-      order: { field: "key", descending: false },
-    })) {
-      for (const row of rows) {
-        yield `${between}  ${JSON.stringify(row)}`
-        between = ",\n"
-      }
-    }
-    yield "\n]"
-  }
+  for (const [name, part] of Object.entries(PARTS)) yield* listed(name, rowsOf(connection, artisanId, part))
+  for (const { name, rows } of others) yield* listed(name, rows)
   yield "\n}\n"
+}
+
+async function* listed(name: string, rows: AsyncIterable<object>): AsyncGenerator<string> {
+  yield `,\n${JSON.stringify(name)}: [`
+  let between = "\n"
+  for await (const row of rows) {
+    yield `${between}  ${JSON.stringify(row)}`
+    between = ",\n"
+  }
+  yield "\n]"
+}
+
+async function* rowsOf(connection: Connection, artisanId: string, part: Part): AsyncGenerator<object> {
+  const list: SqlList = { ...part, where: [sql(`${part.of} = ?`, artisanId)], sort: { key: part.key } }
+  for await (const rows of readAll<object>(connection, list, {
+    order: { field: "key", descending: false },
+  })) {
+    yield* rows
+  }
 }
 
 type Part = Pick<SqlList, "select" | "from" | "key"> & {
@@ -149,7 +163,7 @@ const PARTS: Record<string, Part> = {
   accesses: {
     select: "a.at, a.action, regexp_replace(a.actor_label, ' <.*$', '') as by, a.reason",
     from: `(select * from audit_entry where resource = 'artisan'
-      and action in ('identity.read', 'identity.exported', 'identity.sealed', 'identity.rectified', 'document.read')) a`,
+      and action in ('identity.read', 'identity.exported', 'identity.sealed', 'identity.rectified', 'document.read', 'terms.read')) a`,
     of: "a.resource_id",
     key: "a.seq",
   },

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { DocumentType, Identity } from "../../../domain/identity-document"
 import { unseal, UnsealError } from "../../../domain/seal"
+import { identityPlace } from "../../../domain/sealed-tables"
 import { managerOf } from "../transaction"
 import type { VaultKeys } from "./vault-keys"
 
@@ -29,8 +30,8 @@ export async function openIdentity(
   )
   if (!row) return null
   const { document_type, key_id } = row
-  const open = (sealed: string, column: string) =>
-    orSaySo(key_id, keys, () => unseal({ sealed, key_id }, `${artisanId}/${column}`, keys.sealing))
+  const open = (sealed: string, part: "full_name" | "dni") =>
+    orSaySo(key_id, keys, () => unseal({ sealed, key_id }, identityPlace(artisanId, part), keys.sealing))
   return {
     document_type,
     document_number: open(row.dni_sealed, "dni"),

@@ -12,8 +12,6 @@ import type { VaultKeys } from "./vault-keys"
 export type DocumentPlace = {
   id: string
   kind: DocumentKind
-  /** Whether it is about a person: then it says who that is. */
-  personal: boolean
   artisan_id: string | null
   establishment_id: string | null
 }
@@ -27,7 +25,7 @@ export type OpenedDocument = { filename: string; media_type: string; content: Bu
  */
 export async function findDocument(context: Context, id: string): Promise<DocumentPlace> {
   const [place] = await managerOf(context).execute<DocumentPlace[]>(
-    `select d.id, d.kind, d.artisan_id is not null as personal, d.artisan_id,
+    `select d.id, d.kind, d.artisan_id,
        coalesce(w.establishment_id, d.establishment_id) as establishment_id
      from provenance_document d left join provenance_artisan a on a.id = d.artisan_id
        left join provenance_workshop w on w.id = a.workshop_id

@@ -9,7 +9,7 @@ import type { ReadDocument } from "./read-document"
 import { storeDocument, type StoredDocument } from "./store-document"
 import type { VaultKeys } from "./vault-keys"
 
-/** A document that a member hands over: about a person, or about a workshop. */
+/** A document that a member hands over: about a person, about a workshop, or about the market itself. */
 export type HandedOver = ReadDocument & {
   kind: DocumentKind
   filename: string
@@ -29,7 +29,9 @@ export async function recordDocument(
 ): Promise<StoredDocument> {
   const establishmentId = artisan_id
     ? (await holdPerson(context, establishmentIds, artisan_id)).establishment_id
-    : await placeOf(context, establishmentIds, workshop_id ?? "")
+    : workshop_id
+      ? await placeOf(context, establishmentIds, workshop_id)
+      : null
   const document = await storeDocument(context, keys, {
     ...file,
     artisanId: artisan_id ?? null,

@@ -1,29 +1,27 @@
-import { fingerprint } from "../../../domain/fingerprint"
-import type { DocumentType } from "../../../domain/identity-document"
 import { seal, unseal, UnsealError } from "../../../domain/seal"
+import { PROVENANCE_SEALED, type SealedTable, type SealedTableRow } from "../../../domain/sealed-tables"
 import type { VaultKeys } from "./vault-keys"
 
 /** Runs SQL with `$1`, `$2` on one connection. */
 export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>
 
-/** What is sealed with identity keys. */
-export type Sealing = "identities" | "documents"
-
 export type RotationOptions = {
+  /** Every table with something sealed; this plugin's unless told. */
+  tables?: readonly SealedTable[]
   /** Rows to a transaction; 500 unless told. */
   batch?: number
   /** Asked before every batch; true ends the rotation there. */
   stopped?: () => boolean
-  onProgress?: (what: Sealing, done: number, of: number) => void
+  onProgress?: (what: string, done: number, of: number) => void
 }
 
 /** What a rotation did. */
 export type Rotation = {
-  /** Rows sealed anew. */
-  done: Record<Sealing, number>
+  /** Rows sealed anew, by what they are. */
+  done: Record<string, number>
   /** Rows that none of the keys opens: how many, by the id of the key that they name. */
-  unopened: { what: Sealing; key_id: string; count: number }[]
-  /** Ids of artisans who turned out to be somebody who is registered already; their fingerprints stay as they were. */
+  unopened: { what: string; key_id: string; count: number }[]
+  /** Ids of those who turned out to be recorded already; their fingerprints stay as they were. */
   twice: string[]
   /** Whether it was ended before everything was done. */
   stopped: boolean
@@ -39,49 +37,44 @@ export async function rotate(
   keys: VaultKeys,
   options: RotationOptions = {}
 ): Promise<Rotation> {
-  const rotation: Rotation = {
-    done: { identities: 0, documents: 0 },
-    unopened: [],
-    twice: [],
-    stopped: false,
-  }
-  for (const what of ["identities", "documents"] as const) {
-    const of = await countOld(query, what, keys)
+  const { tables = PROVENANCE_SEALED } = options
+  const done = Object.fromEntries(tables.map(({ what }) => [what, 0]))
+  const rotation: Rotation = { done, unopened: [], twice: [], stopped: false }
+  for (const sealed of tables) {
+    const { what } = sealed
+    const of = await countOld(query, sealed, keys)
+    const count = () => rotation.done[what] ?? 0
     let last: string | null = ""
     while (last !== null && !rotation.stopped) {
-      options.onProgress?.(what, rotation.done[what], of)
+      options.onProgress?.(what, count(), of)
       rotation.stopped = options.stopped?.() ?? false
-      if (!rotation.stopped) last = await inTransaction(query, RESEAL[what], last, keys, options, rotation)
+      if (!rotation.stopped) last = await inTransaction(query, sealed, last, keys, options, rotation)
     }
-    if (of) options.onProgress?.(what, rotation.done[what], of)
+    if (of) options.onProgress?.(what, count(), of)
   }
   return rotation
 }
 
-/** How many rows a rotation has to look at. */
-export async function countOld(query: Query, what: Sealing, keys: VaultKeys): Promise<number> {
+/** How many rows of a table a rotation has to look at. */
+export async function countOld(query: Query, sealed: SealedTable, keys: VaultKeys): Promise<number> {
   const [row] = await query<{ count: number }>(
-    what === "identities"
-      ? `select count(*)::int as count from provenance_artisan_identity where ${OLD_IDENTITY}`
-      : "select count(*)::int as count from provenance_document where key_id <> $1",
-    what === "identities" ? [keys.sealing.current, `${keys.hash.id}.%`] : [keys.sealing.current]
+    `select count(*)::int as count from ${sealed.table} where ${isOld(sealed)}`,
+    oldest(sealed, keys)
   )
   return row?.count ?? 0
 }
 
-const OLD_IDENTITY = "(key_id <> $1 or fingerprint is null or fingerprint not like $2)"
-
-type Reseal = (
-  query: Query,
-  after: string,
-  batch: number,
-  keys: VaultKeys,
-  rotation: Rotation
-) => Promise<{ last: string | null; sealed: number }>
+/** A row that holds nothing has no key. */
+const isOld = ({ fingerprint }: SealedTable) =>
+  fingerprint
+    ? "key_id is not null and (key_id <> $1 or fingerprint is null or fingerprint not like $2)"
+    : "key_id <> $1"
+const oldest = ({ fingerprint }: SealedTable, { sealing, hash }: VaultKeys) =>
+  fingerprint ? [sealing.current, `${hash.id}.%`] : [sealing.current]
 
 async function inTransaction(
   query: Query,
-  reseal: Reseal,
+  sealed: SealedTable,
   after: string,
   keys: VaultKeys,
   { batch = 500 }: RotationOptions,
@@ -89,9 +82,9 @@ async function inTransaction(
 ): Promise<string | null> {
   await query("begin")
   try {
-    const { last, sealed } = await reseal(query, after, batch, keys, rotation)
+    const { last, count } = await reseal(query, sealed, after, batch, keys, rotation)
     await query("commit")
-    rotation.done[reseal === RESEAL.identities ? "identities" : "documents"] += sealed
+    rotation.done[sealed.what] = (rotation.done[sealed.what] ?? 0) + count
     return last
   } catch (error) {
     await query("rollback")
@@ -99,95 +92,84 @@ async function inTransaction(
   }
 }
 
-type IdentityRow = {
-  id: string
-  artisan_id: string
-  document_type: DocumentType
-  full_name_sealed: string
-  dni_sealed: string
-  key_id: string
-  fingerprint: string | null
+type Row = SealedTableRow & { id: string; key_id: string; unique_: boolean }
+type Resealed = { row: Row; values: (string | null)[]; mark: string | null }
+
+async function reseal(
+  query: Query,
+  sealed: SealedTable,
+  after: string,
+  batch: number,
+  keys: VaultKeys,
+  rotation: Rotation
+): Promise<{ last: string | null; count: number }> {
+  const { table, columns, reads, fingerprint, dated } = sealed
+  const old = oldest(sealed, keys)
+  const names = ["id", "key_id", ...columns, ...reads, ...(fingerprint ? ["fingerprint"] : [])]
+  const rows = await query<Row>(
+    `select ${names.join(", ")}, (${fingerprint?.unique ?? "false"}) as unique_ from ${table}
+     where ${isOld(sealed)} and id > $${old.length + 1} order by id limit $${old.length + 2} for update`,
+    [...old, after, batch]
+  )
+  const opened = rows.flatMap((row) => orCount(rotation, sealed.what, row, () => resealed(sealed, row, keys)))
+  if (fingerprint) await keepMarksApart(query, sealed, opened, rotation)
+  const set = [...columns, ...(fingerprint ? ["fingerprint"] : [])]
+  await query(
+    `update ${table} t set ${set.map((column) => `${column} = r.${column}`).join(", ")}, key_id = $1
+       ${dated ? ", updated_at = now()" : ""}
+     from unnest($2::text[], ${set.map((_column, i) => `$${i + 3}::text[]`).join(", ")}) as r (id, ${set.join(", ")})
+     where t.id = r.id`,
+    [
+      keys.sealing.current,
+      opened.map(({ row }) => row.id),
+      ...columns.map((_column, i) => opened.map(({ values }) => values[i] ?? null)),
+      ...(fingerprint ? [opened.map(({ mark }) => mark)] : []),
+    ]
+  )
+  return { last: rows.length === batch ? (rows.at(-1)?.id ?? null) : null, count: opened.length }
 }
 
-const RESEAL: Record<Sealing, Reseal> = {
-  async identities(query, after, batch, keys, rotation) {
-    const rows = await query<IdentityRow>(
-      `select id, artisan_id, document_type, full_name_sealed, dni_sealed, key_id, fingerprint
-       from provenance_artisan_identity where ${OLD_IDENTITY} and id > $3 order by id limit $4 for update`,
-      [keys.sealing.current, `${keys.hash.id}.%`, after, batch]
-    )
-    const opened = rows.flatMap((row) =>
-      orCount(rotation, "identities", row.key_id, () => resealed(row, keys))
-    )
-    const taken = await fingerprintsOfOthers(query, opened)
-    for (const row of opened) {
-      if (taken.get(row.mark) !== undefined && taken.get(row.mark) !== row.id) {
-        rotation.twice.push(row.artisan_id)
-        row.mark = row.old_mark
-      } else if (row.mark) taken.set(row.mark, row.id)
-    }
-    await query(
-      `update provenance_artisan_identity i set full_name_sealed = r.full_name, dni_sealed = r.dni, key_id = $1,
-         fingerprint = r.mark, updated_at = now()
-       from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as r (id, full_name, dni, mark) where i.id = r.id`,
-      [
-        keys.sealing.current,
-        ...(["id", "full_name", "dni", "mark"] as const).map((name) => opened.map((row) => row[name])),
-      ]
-    )
-    return { last: rows.length === batch ? (rows.at(-1)?.id ?? null) : null, sealed: opened.length }
-  },
-
-  async documents(query, after, batch, keys, rotation) {
-    const rows = await query<{ id: string; key_id: string; wrapped_key: string }>(
-      `select id, key_id, wrapped_key from provenance_document
-       where key_id <> $1 and id > $2 order by id limit $3 for update`,
-      [keys.sealing.current, after, batch]
-    )
-    const opened = rows.flatMap(({ id, key_id, wrapped_key }) =>
-      orCount(rotation, "documents", key_id, () => {
-        const place = `${id}/key`
-        const key = unseal({ sealed: wrapped_key, key_id }, place, keys.sealing)
-        return { id, wrapped: seal(key, place, keys.sealing).sealed }
-      })
-    )
-    await query(
-      `update provenance_document d set wrapped_key = r.wrapped, key_id = $1
-       from unnest($2::text[], $3::text[]) as r (id, wrapped) where d.id = r.id`,
-      [keys.sealing.current, opened.map(({ id }) => id), opened.map(({ wrapped }) => wrapped)]
-    )
-    return { last: rows.length === batch ? (rows.at(-1)?.id ?? null) : null, sealed: opened.length }
-  },
+function resealed({ columns, place, fingerprint }: SealedTable, row: Row, keys: VaultKeys): Resealed {
+  const { key_id } = row
+  const clear: Record<string, string | null> = {}
+  const values = columns.map((column) => {
+    const held = row[column] ?? null
+    if (held === null) return null
+    const value = unseal({ sealed: held, key_id }, place(column, row), keys.sealing)
+    clear[column] = value
+    return seal(value, place(column, row), keys.sealing).sealed
+  })
+  return { row, values, mark: fingerprint ? fingerprint.of(row, clear, keys.hash) : null }
 }
 
-function resealed(row: IdentityRow, keys: VaultKeys) {
-  const { id, artisan_id, key_id } = row
-  const place = { full_name: `${artisan_id}/full_name`, dni: `${artisan_id}/dni` }
-  const number = unseal({ sealed: row.dni_sealed, key_id }, place.dni, keys.sealing)
-  const name = unseal({ sealed: row.full_name_sealed, key_id }, place.full_name, keys.sealing)
-  return {
-    id,
-    artisan_id,
-    full_name: seal(name, place.full_name, keys.sealing).sealed,
-    dni: seal(number, place.dni, keys.sealing).sealed,
-    mark: fingerprint(row.document_type, number, keys.hash) as string | null,
-    old_mark: row.fingerprint,
+/** While the keys were being changed, the same person can have been recorded twice: the index would refuse both. */
+async function keepMarksApart(
+  query: Query,
+  { table, fingerprint }: SealedTable,
+  opened: Resealed[],
+  rotation: Rotation
+): Promise<void> {
+  const found = await query<{ id: string; fingerprint: string }>(
+    `select id, fingerprint from ${table} where fingerprint = any($1::text[]) and ${fingerprint?.unique ?? "true"}`,
+    [opened.map(({ mark }) => mark)]
+  )
+  const taken = new Map(found.map(({ id, fingerprint: mark }) => [mark, id]))
+  for (const each of opened) {
+    if (!each.row.unique_ || each.mark === null) continue
+    const other = taken.get(each.mark)
+    if (other !== undefined && other !== each.row.id) {
+      rotation.twice.push(each.row[fingerprint?.tells ?? "id"] ?? each.row.id)
+      each.mark = each.row.fingerprint ?? null
+    } else taken.set(each.mark, each.row.id)
   }
 }
 
-/** While the keys were being changed, the same person can have been registered twice: the index would refuse both. */
-async function fingerprintsOfOthers(
-  query: Query,
-  rows: readonly { mark: string | null }[]
-): Promise<Map<string | null, string>> {
-  const found = await query<{ id: string; fingerprint: string }>(
-    "select id, fingerprint from provenance_artisan_identity where fingerprint = any($1::text[])",
-    [rows.map(({ mark }) => mark)]
-  )
-  return new Map(found.map(({ id, fingerprint: mark }) => [mark, id]))
-}
-
-function orCount<Opened>(rotation: Rotation, what: Sealing, key_id: string, open: () => Opened): Opened[] {
+function orCount<Opened>(
+  rotation: Rotation,
+  what: string,
+  { key_id }: { key_id: string },
+  open: () => Opened
+): Opened[] {
   try {
     return [open()]
   } catch (error) {

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { fingerprint } from "../../../domain/fingerprint"
 import { readDocumentNumber } from "../../../domain/identity-document"
 import { seal } from "../../../domain/seal"
+import { identityPlace } from "../../../domain/sealed-tables"
 import { managerOf } from "../transaction"
 import { orRefuse } from "./or-refuse"
 import type { VaultKeys } from "./vault-keys"
@@ -48,8 +49,8 @@ function sealed({ artisan_id, full_name, dni, is_demo = false }: PlainIdentity, 
   return {
     id: generateEntityId(undefined, "arid"),
     artisan_id,
-    full_name_sealed: seal(full_name, `${artisan_id}/full_name`, keys.sealing).sealed,
-    dni_sealed: seal(number, `${artisan_id}/dni`, keys.sealing).sealed,
+    full_name_sealed: seal(full_name, identityPlace(artisan_id, "full_name"), keys.sealing).sealed,
+    dni_sealed: seal(number, identityPlace(artisan_id, "dni"), keys.sealing).sealed,
     key_id: keys.sealing.current,
     fingerprint: fingerprint("dni", number, keys.hash),
     is_demo,

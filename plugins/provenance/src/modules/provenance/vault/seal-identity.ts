@@ -4,6 +4,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { fingerprint } from "../../../domain/fingerprint"
 import { type Identity, readIdentity } from "../../../domain/identity-document"
 import { seal } from "../../../domain/seal"
+import { identityPlace } from "../../../domain/sealed-tables"
 import { checked, type Refusal } from "../transaction"
 import { orRefuse } from "./or-refuse"
 import type { VaultKeys } from "./vault-keys"
@@ -65,8 +66,8 @@ export async function sealIdentity(
         generateEntityId(undefined, "arid"),
         artisanId,
         read.document_type,
-        seal(read.full_name, `${artisanId}/full_name`, keys.sealing).sealed,
-        seal(read.document_number, `${artisanId}/dni`, keys.sealing).sealed,
+        seal(read.full_name, identityPlace(artisanId, "full_name"), keys.sealing).sealed,
+        seal(read.document_number, identityPlace(artisanId, "dni"), keys.sealing).sealed,
         keys.sealing.current,
         mark,
       ]

@@ -1,6 +1,5 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { model } from "@medusajs/framework/utils"
 import { Client } from "@medusajs/framework/pg"
 import { REVENUE_ALLOCATION_MODULE } from ".."
 import { centimos } from "../../../domain/centimos"
@@ -16,14 +15,13 @@ export type LedgerSuite = {
 
 /**
  * Runs tests against the module on a real database made by the real migration, fresh for each test.
- * The runner only prepares a database when it is given a model; the module has none, so it gets one
- * that the migrations leave unused.
  */
 export function ledgerSuite(tests: (suite: LedgerSuite) => void): void {
   moduleIntegrationTestRunner<LedgerService>({
     moduleName: REVENUE_ALLOCATION_MODULE,
+    // Of this process alone: two that run suites of this module at once must not share a database.
+    dbName: `tejido-ledger-${process.pid}`,
     resolve: path.join(__dirname, ".."),
-    moduleModels: [model.define("unused", { id: model.id().primaryKey() })],
     pathToMigrations: path.join(__dirname, "../migrations"),
     testSuite: ({ service, dbConfig, MikroOrmWrapper }) => {
       const clients: Client[] = []
@@ -51,6 +49,7 @@ export function sale(change: Partial<NewTransaction> = {}): NewTransaction {
     kind: "sale_captured",
     source_id: "capt_1",
     order_id: "order_1",
+    order_seq: 1,
     policy_id: "policy_v1",
     occurred_at: new Date("2026-11-23T12:00:00Z"),
     currency_code: "pen",

@@ -3,11 +3,11 @@
 import { useForm } from "../../form/form-context"
 import { PanelChoices } from "../../ui/panel-choices"
 import { PanelField, PanelTextarea } from "../../ui/panel-field"
+import { type ProblemWords, RowProblems } from "../../ui/row-problems"
 import { SubmitButton } from "../../ui/submit-button"
 import { IMPORT_MODES } from "./import-sections"
-import styles from "./import-fields.module.css"
 
-export type ImportWords = {
+export type ImportWords = ProblemWords & {
   file: string
   fileHint: string
   text: string
@@ -17,10 +17,6 @@ export type ImportWords = {
   modes: Record<(typeof IMPORT_MODES)[number], string>
   modeHints: Record<(typeof IMPORT_MODES)[number], string>
   save: string
-  problems: string
-  line: string
-  column: string
-  problem: string
 }
 
 /**
@@ -32,7 +28,7 @@ export function ImportFields({ words }: { words: ImportWords }) {
   const { report, answer } = state
   return (
     <>
-      {report ? <Report words={words} /> : null}
+      <RowProblems words={words} />
       <PanelField
         key={`file-${answer}`}
         name="file"
@@ -73,46 +69,5 @@ export function ImportFields({ words }: { words: ImportWords }) {
         </>
       ) : null}
     </>
-  )
-}
-
-function Report({ words }: { words: ImportWords }) {
-  const { report } = useForm().state
-  if (!report || report.problems.length === 0) return null
-  return (
-    <div className={styles.report}>
-      <h3>{words.problems}</h3>
-      <table role="table" className={styles.problems} aria-label={words.problems}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {words.line}
-            </th>
-            <th role="columnheader" scope="col">
-              {words.column}
-            </th>
-            <th role="columnheader" scope="col">
-              {words.problem}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {report.problems.map(({ line, column, text }, i) => (
-            <tr key={i} role="row">
-              <th role="rowheader" scope="row" data-label={words.line}>
-                {line}
-              </th>
-              <td role="cell" data-label={words.column}>
-                {column}
-              </td>
-              <td role="cell" data-label={words.problem}>
-                {text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {report.more ? <p className="small muted">{report.more}</p> : null}
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import { heldPersonData } from "@tejido/institutions/http/person-data"
 import type { Connection } from "@tejido/institutions/http/sql-list"
 import { limaToday } from "../../../../../domain/lima-today"
 import { PROVENANCE_MODULE } from "../../../../../modules/provenance"
@@ -28,7 +29,8 @@ export const POST = async (req: StaffRequest<ReasonBody>, res: MedusaResponse) =
   res.setHeader("X-Content-Type-Options", "nosniff")
   const connection = req.scope.resolve<Connection>(ContainerRegistrationKeys.PG_CONNECTION)
   try {
-    await pipeline(Readable.from(exportedJson(connection, id, begun)), res)
+    const others = heldPersonData().map(({ name, rows }) => ({ name, rows: rows(req.scope, id) }))
+    await pipeline(Readable.from(exportedJson(connection, id, begun, others)), res)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE") return
     // Of an error of the database only what kind it is: nothing of the file goes into the log.

@@ -7,21 +7,21 @@ import {
   type OpenedDocument,
   readStoredDocument,
 } from "../../../../../modules/provenance/vault/read-stored-document"
+import { READS } from "../../../../document-permissions"
 import { requirePermission } from "../../../../require-permission"
 import { reviserOf } from "../../../../reviser-of"
 import type { ReasonBody } from "../../../../validators-vault"
 
 /**
- * `POST /staff/documents/:id/read` `{ reason }`: the document as a file. One about a person asks for what reading their
- * identity asks for, since it says who they are; one about a workshop for `workshop.update`.
+ * `POST /staff/documents/:id/read` `{ reason }`: the document as a file. What it asks for is by its kind: one about a
+ * person says who they are.
  */
 export const POST = async (req: StaffRequest<ReasonBody>, res: MedusaResponse) => {
   const id = req.params.id ?? ""
   const provenance = req.scope.resolve<ProvenanceModuleService>(PROVENANCE_MODULE)
   const { vaultKeys } = provenance
   const opened = await provenance.inTransaction(async (context) => {
-    const { personal } = await findDocument(context, id)
-    const needed = personal ? "identity.read" : "workshop.update"
+    const needed = READS[(await findDocument(context, id)).kind]
     requirePermission(req, needed)
     const reviser = reviserOf(req, needed, needed)
     return await readStoredDocument(context, reviser, vaultKeys, id, req.validatedBody.reason)

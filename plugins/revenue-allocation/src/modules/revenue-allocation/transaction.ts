@@ -1,0 +1,1 @@
+export { checked, managerOf, type Refusal } from "@tejido/institutions/database/transaction"
