@@ -1,5 +1,11 @@
+import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
 import medusa from "@medusajs/eslint-plugin"
 import tseslint from "typescript-eslint"
+
+const root = import.meta.dirname
+const plugins = readdirSync(join(root, "plugins")).map((plugin) => `plugins/${plugin}`)
+const folders = ["backend", "storefront", "seed", "scripts", "bench", ...plugins]
 
 // One configuration for the whole house: Medusa's conventions where Medusa loads the files, strict TypeScript
 // for everything that is ours, and the few type-aware rules that find real mistakes with promises.
@@ -21,22 +27,13 @@ export default tseslint.config(
   },
   ...medusa.configs.recommended.flatMap(forMedusaFiles),
   ...tseslint.configs.strict.map((block) => ({ ...block, files: ["**/*.{ts,tsx}"] })),
+  // A file's types come from its own folder's program: linting a workspace holds one in memory, not all of them.
+  ...folders.map((folder) => ({
+    files: [`${folder}/**/*.{ts,tsx}`],
+    languageOptions: { parserOptions: { project: [projectOf(folder)], tsconfigRootDir: root } },
+  })),
   {
     files: ["**/*.{ts,tsx}"],
-    languageOptions: {
-      parserOptions: {
-        // A plugin's tsconfig.json is what Medusa builds from, without tests; its tsconfig.check.json has them.
-        project: [
-          "./backend/tsconfig.check.json",
-          "./plugins/*/tsconfig.check.json",
-          "./seed/tsconfig.check.json",
-          "./storefront/tsconfig.json",
-          "./scripts/tsconfig.json",
-          "./bench/tsconfig.json",
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
@@ -94,5 +91,17 @@ function forMedusaFiles(block) {
   if (!block.files) return block.ignores ? [] : [block]
   const inPlugins = (pattern) => ["backend", "plugins/*", "seed"].map((folder) => `${folder}/**/${pattern}`)
   const files = block.files.flatMap((pattern) => inPlugins(pattern.replace(/^\*\*\//, "")))
-  return [{ ...block, files, ignores: [...(block.ignores ?? []), "**/*.spec.ts", "**/integration-tests/**"] }]
+  return [
+    {
+      ...block,
+      files,
+      ignores: [...(block.ignores ?? []), "**/*.spec.ts", "**/integration-tests/**", "**/test/**"],
+    },
+  ]
+}
+
+/** What a folder's files are checked by: a plugin's tsconfig.json is what Medusa builds from, without tests. */
+function projectOf(folder) {
+  const checked = `./${folder}/tsconfig.check.json`
+  return existsSync(join(root, checked)) ? checked : `./${folder}/tsconfig.json`
 }
