@@ -60,14 +60,16 @@ function termsOf(n: number, valid_from: string): TermsInput {
   const awaiting = n % EVERY.awaiting === 0
   const state = n % EVERY.barred === 0 ? "barred" : n % EVERY.withoutAccount === 0 ? "none" : "open"
   const owes = !awaiting && random.chance(0.6)
+  const outstanding = random.pick([1_500, 20_000, 150_000, 500_000])
   return {
     valid_from,
     situation: awaiting ? "awaiting_sentence" : "sentenced",
     life_sentence: !awaiting && n % EVERY.life === 0,
     // Some owe so little that the last instalment comes within the months of the demo.
-    reparation_outstanding: owes ? BigInt(random.pick([1_500, 20_000, 150_000, 500_000])) : 0n,
+    reparation_outstanding: owes ? BigInt(outstanding) : 0n,
     reparation_case: owes ? `Expediente de demostración ${n}` : null,
-    reparation_account: null,
+    // Of a few, nobody knows yet where to pay it.
+    reparation_account: owes && random.chance(0.85) ? demoCci(`reparation/${n}`) : null,
     account_state: state,
     bank: state === "open" ? "Banco de la Nación" : null,
     account_kind: state === "open" ? "cci" : null,

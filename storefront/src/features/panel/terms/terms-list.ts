@@ -5,7 +5,6 @@ export type Situation = (typeof SITUATIONS)[number]
 
 /** Of the special account that an artisan's part goes to (D.S. 025-2017-JUS, art. 51). */
 export const ACCOUNT_STATES = ["open", "none", "barred", "closed"] as const
-type AccountState = (typeof ACCOUNT_STATES)[number]
 
 /** What can be lacking before a month of somebody can be paid out. */
 export const MISSING = ["terms", "account", "reparation_account", "beneficiary_account"] as const
