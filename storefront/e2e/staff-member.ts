@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto"
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { expect, type Page } from "@playwright/test"
+import { type BrowserContext, expect, type Page } from "@playwright/test"
 import { market, runFile } from "./market"
 
 /** How a member of the demo's staff signs in. */
@@ -23,8 +23,21 @@ export function demoStaff(role: string, establishment?: string): Login {
   return found
 }
 
-/** Signs in as people do, with the second factor where there is one; ends on the panel's home. */
+/** Sessions with a second factor of earlier tests: a code works once in half a minute, a session all the while. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext["cookies"]>>>()
+
+/**
+ * Signs in as people do, with the second factor where there is one; ends on the panel's home. Whoever has a second
+ * factor goes on with the session of an earlier test while it lasts.
+ */
 export async function signIn(page: Page, login: Pick<Login, "email" | "password" | "totp_secret">) {
+  const session = sessions.get(login.email)
+  if (session) {
+    await page.context().addCookies(session)
+    await page.goto("/panel")
+    if (/\/panel$/.test(page.url())) return
+    await page.context().clearCookies()
+  }
   await page.goto("/panel/ingresar")
   await page.getByLabel("Correo electrónico").fill(login.email)
   await page.getByLabel("Contraseña").fill(login.password)
@@ -44,6 +57,7 @@ export async function signIn(page: Page, login: Pick<Login, "email" | "password"
     }
   }
   await expect(page).toHaveURL(/\/panel$/)
+  if (login.totp_secret !== null) sessions.set(login.email, await page.context().cookies())
 }
 
 /** The panel's menu as it stands, in its order; unfolds it where it is folded. */

@@ -22,7 +22,7 @@ export type Paper = {
   foot: string
 }
 
-/** Prints a paper of A4 with the font embedded. A page takes some ten milliseconds. */
+/** Prints a paper of A4 with the font embedded. A page takes some tens of milliseconds. */
 export async function renderPdf({ title, date, content, foot }: Paper): Promise<Buffer> {
   const { margin, width, stripes, ink } = PAPER
   const document: TDocumentDefinitions = {

@@ -1,8 +1,8 @@
 import "server-only"
 import { getLocale } from "next-intl/server"
-import { redirect } from "next/navigation"
+import { notFound, redirect } from "next/navigation"
 import { z } from "zod"
-import { staffFetch } from "../api/staff-fetch"
+import { orNotFound, staffFetch } from "../api/staff-fetch"
 import type { ListSpec } from "./list-spec"
 import { apiQuery, listAddress, type ListState, pageCount } from "./list-state"
 
@@ -11,7 +11,7 @@ export type LoadedList<Row> = { rows: Row[]; count: number }
 
 /**
  * Reads the page of a list that its address asks for. A page past the end, as an old link or a narrower filter
- * leaves it, leads to the last one.
+ * leaves it, leads to the last one; the list of something that is not there is "not found".
  * @param key what the API calls the rows in its answer: `{ members: […], count }`.
  */
 export async function loadList<Row>(
@@ -20,10 +20,13 @@ export async function loadList<Row>(
   key: string,
   row: z.ZodType<Row>
 ): Promise<LoadedList<Row>> {
-  const answer = await staffFetch(spec.api, {
-    query: { ...apiQuery(spec, state), locale: await getLocale() },
-    schema: z.looseObject({ [key]: z.array(row), count: z.number() }),
-  })
+  const answer =
+    (await orNotFound(
+      staffFetch(spec.api, {
+        query: { ...apiQuery(spec, state), locale: await getLocale() },
+        schema: z.looseObject({ [key]: z.array(row), count: z.number() }),
+      })
+    )) ?? notFound()
   const { [key]: rows, count } = answer as { count: number; [key: string]: unknown }
   const last = pageCount(count, state.size)
   if (state.page > last) redirect(listAddress(spec, { ...state, page: last }))
