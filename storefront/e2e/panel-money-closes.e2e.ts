@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
 import { treasurers } from "./panel-money"
-import { expectGood } from "./panel-provenance"
 import { signIn } from "./staff-member"
 
 const soles = (centimos: number) =>

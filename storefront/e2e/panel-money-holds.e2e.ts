@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
 import { treasurers } from "./panel-money"
-import { expectGood } from "./panel-provenance"
 import { demoStaff, signIn } from "./staff-member"
 
 test("a treasurer finds money on hold, reads why in plain words, and what would release it", async ({

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
 import { treasurers } from "./panel-money"
-import { expectGood, withoutScript } from "./panel-provenance"
+import { withoutScript } from "./panel-provenance"
 import { signIn } from "./staff-member"
 
 test("a figure of the month is followed to its account, its entries, the transaction and the order", async ({

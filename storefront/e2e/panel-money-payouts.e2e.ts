@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
 import { sendWithFactor, treasurers } from "./panel-money"
-import { expectGood } from "./panel-provenance"
 import { demoStaff, signIn } from "./staff-member"
 
 type Draft = { id: string; number: number; email: string; count: number; total: string }
@@ -47,12 +47,12 @@ test("a batch goes its way: released by another person, to the bank, and its ans
   await expect(page.getByText(amount).first()).toBeVisible()
   await expectGood(page)
   await page.getByText("Enviar el lote", { exact: true }).click()
-  await sendWithFactor(page, releaser!, `Sí, enviar ${amount}`)
-  await expect(page.getByText(`El lote ${number} se envió.`)).toBeVisible()
+  await sendWithFactor(page, releaser!, `Sí, enviar ${amount}`, page.getByText(`El lote ${number} se envió.`))
 
-  await sendWithFactor(page, releaser!, "Preparar el archivo")
+  const download = page.getByRole("link", { name: "Descargar el archivo" })
+  await sendWithFactor(page, releaser!, "Preparar el archivo", download)
   const waiting = page.waitForEvent("download")
-  await page.getByRole("link", { name: "Descargar el archivo" }).click()
+  await download.click()
   const file = readFileSync(await (await waiting).path(), "utf8")
   const [head, ...lines] = file.trim().split("\r\n")
   expect(head).toMatch(new RegExp(`^C,${number},`))
@@ -100,7 +100,7 @@ test("a batch goes its way: released by another person, to the bank, and its ans
   if (sent.length > 1) {
     await expect(page.getByText("Un pago fue devuelto: corrija la cuenta")).toBeVisible()
     await page.getByRole("link", { name: "Verlos" }).click()
-    await page.getByRole("link", { name: sent[1]!.reference }).click()
+    await page.getByRole("link", { name: sent[1]!.reference, exact: true }).click()
     await expect(page.getByText("El dinero volvió a su cuenta.")).toBeVisible()
     await expect(page.getByText("Cuenta cerrada")).toBeVisible()
     await expectGood(page)
@@ -115,7 +115,7 @@ test("a payment nobody knows about is parked, and says what to do", async ({ pag
   test.skip(!sent, "nothing is on its way")
   await signIn(page, treasurers()[0])
   await page.goto(`/panel/pagos/todos?q=${sent!.reference}`)
-  await page.getByRole("link", { name: sent!.reference }).click()
+  await page.getByRole("link", { name: sent!.reference, exact: true }).click()
   await page.getByText("No se sabe qué pasó", { exact: true }).click()
   await page.getByRole("button", { name: "Sí, dejarlo por averiguar" }).click()
   await expect(

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { treasurers } from "./panel-money"
-import { expectGood } from "./panel-provenance"
 import { demoStaff, signIn } from "./staff-member"
 
 test("a report is looked at, taken in whole, and what nobody knows is explained", async ({ page }) => {

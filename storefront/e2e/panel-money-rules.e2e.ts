@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
 import { sendWithFactor, treasurers } from "./panel-money"
-import { expectGood, withoutScript } from "./panel-provenance"
+import { withoutScript } from "./panel-provenance"
 import { signIn } from "./staff-member"
 
 const stamp = Date.now().toString(36)
@@ -19,6 +20,9 @@ test.beforeAll(async () => {
 
 async function propose(page: Page) {
   await page.goto("/panel/reglas/proponer")
+  // What a try of before left unsent is offered again.
+  const recovered = page.getByRole("button", { name: "Descartar lo recuperado" })
+  if (await recovered.isVisible()) await recovered.click()
   await page.getByLabel("Por qué").fill(NOTE)
   const materials = page.getByRole("group", { name: "Taller del INPE" }).getByLabel("Materiales: parte (%)")
   await materials.fill("30")
@@ -119,8 +123,8 @@ test("the other treasurer refuses them with a fresh second factor; the rules of 
   )
   await page.getByText("Rechazar", { exact: true }).click()
   await expectGood(page)
-  await sendWithFactor(page, other, "Sí, rechazar la propuesta")
-  await expect(page.getByText("Se rechazó la propuesta.")).toBeVisible()
+  const refused = page.getByText("Se rechazó la propuesta.")
+  await sendWithFactor(page, other, "Sí, rechazar la propuesta", refused)
   await expect(page.getByText("Rechazada").first()).toBeVisible()
   const [row] = await query<{ state: string; decided: string }>(
     `select p.state, m.email as decided from revenue_policy_proposal p join staff_member m on m.id = p.decided_by

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
 import { treasurers } from "./panel-money"
-import { expectGood } from "./panel-provenance"
 import { demoStaff, signIn } from "./staff-member"
 
 type Share = { artisan_id: string; code: string; month: string }
@@ -26,9 +26,9 @@ test("a statement adds up on its page, and is handed over as PDF and CSV, to the
   const { artisan_id, code, month } = await closedShare()
   await signIn(page, treasurers()[0])
   await page.goto(`/panel/estados-de-cuenta?q=${code}&mes=${month}`)
-  await expect(page.getByRole("link", { name: code }).first()).toBeVisible()
+  await expect(page.getByRole("link", { name: code, exact: true }).first()).toBeVisible()
   await expectGood(page)
-  await page.getByRole("link", { name: code }).first().click()
+  await page.getByRole("link", { name: code, exact: true }).first().click()
   await expect(page.getByRole("heading", { level: 1 })).toContainText(code)
   await expectGood(page)
   const amounts = await page

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { sendWithFactor, treasurers } from "./panel-money"
-import { expectGood, withoutScript } from "./panel-provenance"
+import { withoutScript } from "./panel-provenance"
 import { artisanBy, oneWorkshop, register } from "./registered-person"
 import { demoStaff, signIn } from "./staff-member"
 import { signedPaper } from "./test-files"
@@ -35,7 +36,7 @@ test("a page says in plain words what happens with 100 soles of a month, before 
   await page.goto(`/panel/situaciones?q=${code}&falta=terms`)
   await expect(page.getByText("Falta su situación legal").first()).toBeVisible()
   await expectGood(page)
-  await page.getByRole("link", { name: code }).click()
+  await page.getByRole("link", { name: code, exact: true }).click()
   await expect(page.getByRole("heading", { name: "De cada 100 soles de un mes" })).toBeVisible()
   await expect(part(page, /^INPE/)).toContainText("10.00")
   await expect(part(page, /^Retenido/)).toContainText("90.00")
@@ -130,8 +131,7 @@ test("a page says in plain words what happens with 100 soles of a month, before 
 
   // Reading who it is: with a reason and the second factor, once.
   await page.getByLabel("¿Para qué?").fill("Confirmar la cuenta antes de pagar")
-  await sendWithFactor(page, treasurer, "Leer quién es")
-  await expect(page.getByText(relative.name)).toBeVisible()
+  await sendWithFactor(page, treasurer, "Leer quién es", page.getByText(relative.name))
   await expect(page.getByText("00219100123456789012")).toBeVisible()
   await expect(page.getByText("Juzgado de Paz Letrado · 00077-2021")).toBeVisible()
   await page.getByRole("button", { name: "Ocultar ahora" }).click()

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page, test } from "@playwright/test"
+import { expectGood } from "./expect-good"
 import { query } from "./market"
-import { daysAgo, expectGood, type Maker, withoutScript, workshopOf } from "./panel-provenance"
+import { daysAgo, type Maker, withoutScript, workshopOf } from "./panel-provenance"
 import { demoStaff, signIn } from "./staff-member"
 
 // One market for all: what a test needs of another's lot it finds in the database, by the name that it gave.

@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright"
-import { type Browser, expect, type Page } from "@playwright/test"
+import type { Browser, Page } from "@playwright/test"
 import { query } from "./market"
 import type { Login } from "./staff-member"
 
@@ -25,17 +24,6 @@ export async function workshopOf(login: Login, most: number) {
 export function daysAgo(days: number): string {
   const then = new Date(Date.now() - days * 86_400_000)
   return new Intl.DateTimeFormat("en-CA", { timeZone: "America/Lima" }).format(then)
-}
-
-/** No finding of axe at WCAG 2.2 AA, and nothing that sticks out of the page sideways. */
-export async function expectGood(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)
-  expect.soft(found, page.url()).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(overflow, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0)
 }
 
 /** A page of a browser without JavaScript, with cookies of its own. Close its context. */

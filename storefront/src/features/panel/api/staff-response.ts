@@ -73,5 +73,6 @@ export async function staffResponse(path: string, request: StaffRequest = {}): P
     code: text(said.code) ?? text(said.type),
     details: said.details,
     retryAfter: Number(response.headers.get("retry-after")) || null,
+    codes: Array.isArray(said.problems) ? said.problems.flatMap((each) => text(each?.code) ?? []) : [],
   })
 }

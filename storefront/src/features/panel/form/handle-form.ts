@@ -67,9 +67,12 @@ export async function handleForm<Schema extends z.ZodObject>(
       const link = { href: door.href, label: t(`${door.words}.link`), newTab: true }
       return formAnswer({ values, notice: { kind: "error", text: t(`${door.words}.text`), link } })
     }
-    const own = refused?.(error)
-    if (own?.field) return formAnswer({ values, errors: { [own.field]: own.text } })
-    if (own) return formAnswer({ values, notice: { kind: "error", ...own } })
+    const own = refused ? ownWords(error, refused) : []
+    if (own.length > 0) {
+      const [notice] = own.filter(({ field }) => field === undefined)
+      const errors = Object.fromEntries(own.flatMap(({ field, text }) => (field ? [[field, text]] : [])))
+      return formAnswer({ values, errors, notice: notice ? { kind: "error", ...notice } : null })
+    }
     if (!isKnown(error)) console.error(error)
     const text =
       error.status === 429
@@ -77,6 +80,18 @@ export async function handleForm<Schema extends z.ZodObject>(
         : t(isKnown(error) ? error.code : error.status === 404 ? "not_found" : "refused")
     return formAnswer({ values, notice: { kind: "error", text } })
   }
+}
+
+/** The form's words for every reason of a refusal: nobody should have to send a form once for each mistake. */
+function ownWords(
+  refusal: StaffRefusal,
+  refused: (one: StaffRefusal) => RefusalWords | null
+): RefusalWords[] {
+  const whole = refused(refusal)
+  const { status, details, retryAfter, message } = refusal
+  const others = refusal.codes.filter((code) => code !== refusal.code)
+  const each = others.map((code) => refused(new StaffRefusal(message, { status, details, retryAfter, code })))
+  return [whole, ...each].filter((words) => words !== null)
 }
 
 async function showSecondFactor(typed: string): Promise<"code.malformed" | "code.wrong" | null> {

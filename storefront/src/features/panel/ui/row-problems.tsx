@@ -11,7 +11,7 @@ export function RowProblems({ words }: { words: ProblemWords }) {
   if (!report || report.problems.length === 0) return null
   return (
     <div className={styles.report}>
-      <h3>{words.problems}</h3>
+      <h2>{words.problems}</h2>
       <table role="table" className={styles.problems} aria-label={words.problems}>
         <thead role="rowgroup">
           <tr role="row">
