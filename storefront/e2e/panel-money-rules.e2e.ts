@@ -20,9 +20,9 @@ test.beforeAll(async () => {
 
 async function propose(page: Page) {
   await page.goto("/panel/reglas/proponer")
-  // What a try of before left unsent is offered again.
-  const recovered = page.getByRole("button", { name: "Descartar lo recuperado" })
-  if (await recovered.isVisible()) await recovered.click()
+  // What was left unsent is offered again.
+  await page.getByRole("button", { name: "Descartar lo recuperado" }).click()
+  await expect(page.getByLabel("Por qué")).toHaveValue("")
   await page.getByLabel("Por qué").fill(NOTE)
   const materials = page.getByRole("group", { name: "Taller del INPE" }).getByLabel("Materiales: parte (%)")
   await materials.fill("30")

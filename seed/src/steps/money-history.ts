@@ -10,6 +10,7 @@ import {
   monthsFrom,
   startOf,
 } from "@tejido/revenue-allocation/domain/lima-month"
+import { giveFile } from "@tejido/revenue-allocation/modules/revenue-allocation/payouts/bank-file"
 import { importResults } from "@tejido/revenue-allocation/modules/revenue-allocation/payouts/import-results"
 import { openPayees } from "@tejido/revenue-allocation/modules/revenue-allocation/payouts/open-payees"
 import { prepareBatch } from "@tejido/revenue-allocation/modules/revenue-allocation/payouts/prepare-batch"
@@ -132,7 +133,9 @@ async function payOut(
   returned: number
 ): Promise<void> {
   const id = await prepare(revenue, by, month)
-  await releaseBatch({ ledger: revenue, readPayees: openPayees(revenue.settings, releaser) }, releaser, id)
+  const readPayees = openPayees(revenue.settings, releaser)
+  await releaseBatch({ ledger: revenue, readPayees }, releaser, id)
+  await revenue.inTransaction((context) => giveFile(context, releaser, id, readPayees))
   await revenue.inTransaction(async (context) => {
     const payouts = await managerOf(context).execute<{ reference: string; amount: string; number: number }[]>(
       `select p.reference, p.amount, b.number from revenue_payout p join revenue_payout_batch b on b.id = p.batch_id

@@ -27,14 +27,21 @@ export type StaffTransaction = {
   currency_code: string
   /** What all debits add up to, which is what all credits do. */
   amount: number
-  entries: { account: string; label: string; amount: number; line_id: string | null }[]
+  /** `product`: what the order's line calls what was sold. */
+  entries: {
+    account: string
+    label: string
+    amount: number
+    line_id: string | null
+    product: string | null
+  }[]
 }
 
 type RawTransaction = Omit<StaffTransaction, "occurred_at" | "posted_at" | "amount" | "entries"> & {
   occurred_at: Date
   posted_at: Date
   amount: string
-  entries: { account: string; amount: string; line_id: string | null }[]
+  entries: { account: string; amount: string; line_id: string | null; product: string | null }[]
 }
 
 const FILTERS = {
@@ -94,7 +101,9 @@ export const TRANSACTIONS: StaffList<
       (select placed.display_id from "order" placed where placed.id = t.order_id) as order_number,
       (select p.version from allocation_policy p where p.id = t.policy_id) as policy_version,
       (select min(n.currency_code) from ledger_entry n where n.transaction_id = t.id) as currency_code,
-      (select json_agg(json_build_object('account', a.code, 'amount', n.amount::text, 'line_id', n.line_id)
+      (select json_agg(json_build_object('account', a.code, 'amount', n.amount::text, 'line_id', n.line_id,
+                         'product', (select coalesce(sold.product_title, sold.title) from order_line_item sold
+                                     where sold.id = n.line_id))
                        order by n.id)
        from ledger_entry n join ledger_account a on a.id = n.account_id
        where n.transaction_id = t.id) as entries`,
@@ -130,11 +139,12 @@ export const TRANSACTIONS: StaffList<
       posted_at: row.posted_at.toISOString(),
       currency_code: row.currency_code,
       amount: toJsonInteger(BigInt(row.amount)),
-      entries: row.entries.map(({ account, amount, line_id }) => ({
+      entries: row.entries.map(({ account, amount, line_id, product }) => ({
         account,
         label: accountLabel(account, names, locale),
         amount: toJsonInteger(BigInt(amount)),
         line_id,
+        product,
       })),
     }))
   },
@@ -153,6 +163,7 @@ export const TRANSACTIONS: StaffList<
     { heading: { es: "Política", en: "Policy" }, value: (line) => line.policy_version },
     { heading: { es: "Cuenta", en: "Account" }, value: (line) => line.entry.account },
     { heading: { es: "Descripción", en: "Description" }, value: (line) => line.entry.label },
+    { heading: { es: "Producto", en: "Product" }, value: (line) => line.entry.product },
     { heading: { es: "Moneda", en: "Currency" }, value: (line) => line.currency_code.toUpperCase() },
     { heading: { es: "Debe", en: "Debit" }, value: ({ entry }) => soles(entry.amount) },
     { heading: { es: "Haber", en: "Credit" }, value: ({ entry }) => soles(-entry.amount) },

@@ -17,7 +17,7 @@ describe("an audit entry for people", () => {
       expect(actionName(action, "es")).not.toBe(action)
       expect(actionName(action, "en")).not.toBe(action)
     }
-    expect(actionName("payout.sent", "es")).toBe("payout.sent")
+    expect(actionName("member.invented", "es")).toBe("member.invented")
     expect(actionName("__proto__.constructor", "es")).toBe("__proto__.constructor")
     expect(actionName("member.toString", "es")).toBe("member.toString")
   })

@@ -26,14 +26,18 @@ export async function EntriesTable({ transaction: { entries } }: { transaction: 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {entries.map(({ account, label, amount, line_id }, index) => (
+        {entries.map(({ account, label, amount, line_id, product }, index) => (
           <tr key={index} role="row">
             <th role="rowheader" scope="row">
               <Link href={accountPath(account)}>{label}</Link>
               <span className={styles.code}>{account}</span>
               {line_id ? (
                 <span className={styles.code}>
-                  {t("lineNumber", { number: lines.indexOf(line_id) + 1, count: lines.length })}
+                  {t(product ? "lineOf" : "lineNumber", {
+                    number: lines.indexOf(line_id) + 1,
+                    count: lines.length,
+                    product: product ?? "",
+                  })}
                 </span>
               ) : null}
             </th>

@@ -35,6 +35,8 @@ export const transactionSchema = z.object({
       label: z.string(),
       amount: z.number().int(),
       line_id: z.string().nullable(),
+      /** What was sold, as the order calls it. */
+      product: z.string().nullable(),
     })
   ),
 })

@@ -20,7 +20,8 @@ export async function BatchSteps({ batch }: { batch: Batch }) {
       : ([{ word: "stepProof", at: null, done: settled }] as const)),
     { word: "stepDone", at: done_at, done: state === "done" },
   ]
-  const next = state === "cancelled" ? -1 : steps.findIndex(({ done }) => !done)
+  const reached = steps.findLastIndex(({ done }) => done)
+  const next = state === "cancelled" || reached === steps.length - 1 ? -1 : reached + 1
   return (
     <ol className={styles.steps} aria-label={t("steps")}>
       {steps.map(({ word, at, done }, index) => (
@@ -31,9 +32,11 @@ export async function BatchSteps({ batch }: { batch: Batch }) {
               ? at
                 ? formatMoment(at, locale)
                 : t("stepIsDone")
-              : index === next
-                ? t("stepIsNext")
-                : t("stepIsLater")}
+              : index < reached
+                ? t("stepIsSkipped")
+                : index === next
+                  ? t("stepIsNext")
+                  : t("stepIsLater")}
           </span>
         </li>
       ))}

@@ -11,7 +11,7 @@ export function RowProblems({ words }: { words: ProblemWords }) {
   if (!report || report.problems.length === 0) return null
   return (
     <div className={styles.report}>
-      <h2>{words.problems}</h2>
+      <h2 className={styles.title}>{words.problems}</h2>
       <table role="table" className={styles.problems} aria-label={words.problems}>
         <thead role="rowgroup">
           <tr role="row">
