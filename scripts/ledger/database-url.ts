@@ -3,11 +3,11 @@ import path from "node:path"
 
 /**
  * The database to read: `DATABASE_URL`, else the one of the last `npm start`, which writes its facts to
- * `.tejido/run.json`. Throws when there is neither.
+ * `.tejido/run.json` (`TEJIDO_RUN_JSON`: of another one). Throws when there is neither.
  */
 export function databaseUrl(): string {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL
-  const file = path.join(__dirname, "../../.tejido/run.json")
+  const file = process.env.TEJIDO_RUN_JSON ?? path.join(__dirname, "../../.tejido/run.json")
   let run: { database_url?: unknown }
   try {
     run = JSON.parse(readFileSync(file, "utf8")) as typeof run

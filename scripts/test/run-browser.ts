@@ -7,7 +7,7 @@ import { tail } from "../start/run-logged"
 import { StartError } from "../start/start-error"
 import { findBrowser } from "./find-browser"
 import { runChild } from "./run-child"
-import { none, playwrightTotals, withoutReport, type Totals } from "./totals"
+import { add, none, playwrightTotals, withoutReport, type Totals } from "./totals"
 
 const config = join(root, "storefront", "e2e", "playwright.config.ts")
 
@@ -75,6 +75,13 @@ async function startMarket(
   }
 }
 
+/** After months of demo sales and everything that the browser did: does the ledger hold? One test. */
+async function checkLedger(env: NodeJS.ProcessEnv): Promise<Totals> {
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs")
+  const code = await runChild(process.execPath, [tsx, join(root, "scripts", "ledger.ts"), "--check"], env)
+  return { ...none, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}
+
 /**
  * The purchase and the pages in a real browser, against a market of its own.
  * Where no browser can be had, its tests count as skipped and a sentence says how to get one.
@@ -93,7 +100,8 @@ export async function runBrowser(folder: string, env: NodeJS.ProcessEnv, args: s
   const market = await step("Starting a market for the browser tests", () => startMarket(folder, env))
   try {
     const facts = { CHROMIUM_PATH: browser, TEJIDO_RUN_JSON: market.runFile }
-    return await playwright(args, { ...env, ...facts }, join(folder, "browser.json"))
+    const totals = await playwright(args, { ...env, ...facts }, join(folder, "browser.json"))
+    return add(totals, await checkLedger({ ...env, ...facts }))
   } finally {
     await market.stop()
   }

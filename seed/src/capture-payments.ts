@@ -9,17 +9,19 @@ export type PastCapture = { orderId: string; soles: number; at: Date }
 /**
  * One payment collection, session, payment and capture for each order, in the shape that Medusa writes. No provider
  * is asked: the money of the demonstration was never anybody's.
+ * @returns the captures' ids, in the order given
  */
 export async function capturePayments(
   container: MedusaContainer,
   captures: readonly PastCapture[]
-): Promise<void> {
+): Promise<string[]> {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const rows = captures.map((capture) => ({
     ...capture,
     collection: generateEntityId(undefined, "pay_col"),
     session: generateEntityId(undefined, "payses"),
     payment: generateEntityId(undefined, "pay"),
+    captureId: generateEntityId(undefined, "capt"),
     money: {
       amount: capture.soles,
       raw_amount: JSON.stringify({ value: String(capture.soles), precision: 20 }),
@@ -75,8 +77,8 @@ export async function capturePayments(
       }))
     )
     await trx("capture").insert(
-      rows.map(({ payment, money, times }) => ({
-        id: generateEntityId(undefined, "capt"),
+      rows.map(({ captureId, payment, money, times }) => ({
+        id: captureId,
         payment_id: payment,
         ...money,
         ...times,
@@ -91,4 +93,5 @@ export async function capturePayments(
       }))
     )
   })
+  return rows.map(({ captureId }) => captureId)
 }
