@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { runMortal } from "../test/run-mortal"
 import { approveSettlement } from "./decide-settlement"
 import { startSettlement } from "./start-settlement"
 import { KILLED_RUN } from "./test/killed-run"
@@ -10,19 +10,8 @@ jest.setTimeout(300_000)
 
 settlementSuite(({ ledger, url, sql, earn, terms, owed }) => {
   /** Takes the settlement on in another process. @returns whether it was killed */
-  const run = async (id: string, at: number, when: "before" | "after"): Promise<boolean> => {
-    const child = spawn(process.execPath, ["--import", "tsx", KILLED_RUN, url(), id, "1", String(at), when], {
-      env: { ...process.env, NODE_OPTIONS: "" },
-      stdio: ["ignore", "ignore", "pipe"],
-    })
-    let said = ""
-    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()))
-    const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
-      child.on("close", (...end) => resolve(end))
-    })
-    if (signal !== "SIGKILL" && code !== 0) throw new Error(said)
-    return signal === "SIGKILL"
-  }
+  const run = (id: string, at: number, when: "before" | "after") =>
+    runMortal(KILLED_RUN, [url(), id, "1"], { at, when })
 
   /** Kills it at its first statement, then at its second, and so on, until it has come to its end in between. */
   const runKilledEverywhere = async (id: string): Promise<{ kills: number; stages: number[] }> => {

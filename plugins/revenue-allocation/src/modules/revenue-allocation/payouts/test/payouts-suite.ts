@@ -50,16 +50,20 @@ export function payoutsSuite(tests: (suite: PayoutsSuite) => void): void {
     dbName: `medusa-payouts-integration-${process.env.JEST_WORKER_ID ?? "1"}`,
     resolve: path.join(__dirname, "../.."),
     pathToMigrations: path.join(__dirname, "../../migrations"),
-    testSuite: ({ service, MikroOrmWrapper }) => {
+    testSuite: ({ service, MikroOrmWrapper, dbConfig }) => {
       const sql = (text: string, values: unknown[] = []) =>
         MikroOrmWrapper.forkManager().execute<Row[]>(text, values)
       beforeEach(() => sql(AUDIT_TABLE))
-      tests(stepsOf(service, sql))
+      tests(stepsOf(service, sql, () => dbConfig.clientUrl))
     },
   })
 }
 
-function stepsOf(ledger: LedgerService, sql: (text: string, values?: unknown[]) => Promise<Row[]>) {
+function stepsOf(
+  ledger: LedgerService,
+  sql: (text: string, values?: unknown[]) => Promise<Row[]>,
+  url: () => string
+) {
   let facts = 0
   /** Céntimos that come into accounts from the income of somebody; below zero they leave. */
   const fund = async (amounts: Record<string, number>, at = new Date("2026-10-31T12:00:00-05:00")) => {
@@ -95,6 +99,7 @@ function stepsOf(ledger: LedgerService, sql: (text: string, values?: unknown[]) 
   return {
     ledger,
     sql,
+    url,
     fund,
     prepare,
     release,
