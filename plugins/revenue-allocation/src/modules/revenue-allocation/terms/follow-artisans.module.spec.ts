@@ -16,10 +16,25 @@ termsSuite(({ ledger, run, sql, audited, identityKeys, identityHashKey }) => {
   const keys = readKeys({ identityKeys, identityHashKey }) as Keys
   const record = (change: Partial<TermsInput> = {}) =>
     run((context) => recordTerms(context, everywhere, () => keys, PEOPLE.rosa, sentenced(change)))
-  const at = async (day: string) => (await run((context) => termsAt(context, [PEOPLE.rosa], day))).get(PEOPLE.rosa)
-  const post = (kind: string, source_id: string, account: string, amount: number, on = "2026-03-01T04:59:59.999Z") =>
+  const at = async (day: string) =>
+    (await run((context) => termsAt(context, [PEOPLE.rosa], day))).get(PEOPLE.rosa)
+  const post = (
+    kind: string,
+    source_id: string,
+    account: string,
+    amount: number,
+    on = "2026-03-01T04:59:59.999Z"
+  ) =>
     ledger.post({
-      ...{ kind, source_id, order_id: null, order_seq: null, policy_id: null, currency_code: "pen", facts: {} },
+      ...{
+        kind,
+        source_id,
+        order_id: null,
+        order_seq: null,
+        policy_id: null,
+        currency_code: "pen",
+        facts: {},
+      },
       occurred_at: new Date(on),
       entries: [
         { account: "clearing:test", amount: centimos(amount), line_id: null },
@@ -29,9 +44,10 @@ termsSuite(({ ledger, run, sql, audited, identityKeys, identityHashKey }) => {
 
   describe("a release", () => {
     const release = (on = "2026-05-10") =>
-      sql("update provenance_artisan set released_at = ?::timestamp at time zone 'America/Lima' where id = 'artn_rosa'", [
-        on,
-      ])
+      sql(
+        "update provenance_artisan set released_at = ?::timestamp at time zone 'America/Lima' where id = 'artn_rosa'",
+        [on]
+      )
 
     it("is felt from its day on, with what is owed by then, and months before stay as they were", async () => {
       await record()
@@ -67,19 +83,24 @@ termsSuite(({ ledger, run, sql, audited, identityKeys, identityHashKey }) => {
 
   describe("an erasure", () => {
     const erase = () => sql("update provenance_artisan set erased_at = now() where id = 'artn_rosa'")
-    const relative = () => run((context) => recordBeneficiary(context, everywhere, keys, PEOPLE.rosa, sister()))
+    const relative = () =>
+      run((context) => recordBeneficiary(context, everywhere, keys, PEOPLE.rosa, sister()))
     const tables = ["beneficiary", "artisan_terms", "alimony_order"] as const
     const sealed = async () => {
       const rows = await Promise.all(tables.map((table) => sql(`select * from revenue_${table}`)))
-      return rows.flat().flatMap((row) =>
-        Object.entries(row).filter(([name, value]) => name.endsWith("_sealed") && value !== null)
-      )
+      return rows
+        .flat()
+        .flatMap((row) =>
+          Object.entries(row).filter(([name, value]) => name.endsWith("_sealed") && value !== null)
+        )
     }
 
     it("destroys what is sealed and what was noted, ends the instruction, and keeps the figures", async () => {
       await record({ note: "Canaria lo pidió" })
       const id = await relative()
-      const parts = [{ destination: "beneficiary", beneficiary_id: id, kind: "percent", percent_bp: 5000 } as const]
+      const parts = [
+        { destination: "beneficiary", beneficiary_id: id, kind: "percent", percent_bp: 5000 } as const,
+      ]
       const days = { signed_on: "2026-03-01", starts_on: "2026-03-01", document_id: null }
       await run((context) => recordInstruction(context, everywhere, PEOPLE.rosa, { ...days, parts }))
       const ended = order(id, { ends_on: "2026-02-28" })

@@ -58,7 +58,9 @@ termsSuite(({ run, sql, connect, audited, identityKeys, identityHashKey }) => {
       { kind: "artisan", id: PEOPLE.far },
       { kind: "beneficiary", id: "benf_none" },
     ])
-    expect(Object.fromEntries([...opened].map(([key, payee]) => [key.split(":")[0] + payee.id, payee]))).toMatchObject({
+    expect(
+      Object.fromEntries([...opened].map(([key, payee]) => [key.split(":")[0] + payee.id, payee]))
+    ).toMatchObject({
       [`artisan${PEOPLE.rosa}`]: {
         ...{ full_name: "Rosa Canaria Yanaqa", document_type: "dni", document_number: "48151600" },
         ...{ account_kind: "account", account: "00219300004567", problem: null },
