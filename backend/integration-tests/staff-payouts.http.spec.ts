@@ -117,7 +117,7 @@ describeStaffApp("payouts", (app) => {
     ])
 
     const audited = await app.sql(
-      "select action, before, after, reason from audit_entry where action like 'pay%'"
+      "select action, before, after, reason from audit_entry where action like 'pay%' order by seq"
     )
     expect(audited.map(({ action }) => action)).toEqual([
       ...["payout_batch.prepared", "payout_batch.released", "payout_batch.sent", "payees.read"],

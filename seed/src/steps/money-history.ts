@@ -92,7 +92,7 @@ async function treasurers(container: MedusaContainer): Promise<[AuditActor, Audi
 async function closeMonth(revenue: RevenueService, by: AuditActor, approver: AuditActor, month: LimaMonth) {
   const [begun] = await revenue.reading((context) =>
     managerOf(context).execute<{ id: string; state: string }[]>(
-      "select id, state from revenue_settlement where month = ? and state <> 'withdrawn'",
+      "select id, state from revenue_settlement where month = ?",
       [`${month}-01`]
     )
   )
