@@ -13,6 +13,7 @@ export async function generateEntries(connection: Connection, entries: number): 
   const sales = Math.floor(entries / 4)
   const run = (sql: string, values: unknown[] = []) => connection.raw(sql, values)
   await run(`create table if not exists "order" (id text primary key, display_id integer)`)
+  await run("create table if not exists order_line_item (id text primary key, product_title text, title text)")
   await run(`insert into ledger_account (code, currency_code)
     select code, 'pen' from (
       values ('clearing:pp_bench'), ('tax:igv'), ('shipping'), ('bank:main'), ('inpe:activity')
@@ -26,27 +27,34 @@ export async function generateEntries(connection: Connection, entries: number): 
     trigger.startsWith("ledger_entry") ? "ledger_entry" : "ledger_transaction"
   for (const trigger of triggers) await run(`alter table ${table(trigger)} disable trigger ${trigger}`)
   for (let from = 1; from <= sales; from += BATCH) {
+    const to = Math.min(from + BATCH - 1, sales)
+    await run(
+      `insert into order_line_item select 'bench_' || n, 'Manta de lana de oveja', 'Única'
+       from generate_series(?::int, ?::int) n`,
+      [from, to]
+    )
     await run(
       `with sale as (
          insert into ledger_transaction (kind, source_id, order_id, order_seq, policy_id, facts, occurred_at)
          select 'sale_captured', 'bench_' || n, 'bench_' || n, 1, 'policy_v1', '{}',
                 timestamptz '2023-12-01 00:00-05' + n * (interval '${MONTHS * 30.4} days' / ?::int)
          from generate_series(?::int, ?::int) n
-         returning id, occurred_at
+         returning id, source_id, occurred_at
        )
        insert into ledger_entry (transaction_id, account_id, currency_code, amount, occurred_at, line_id)
-       select sale.id, account.id, 'pen', side.amount, sale.occurred_at, 'line'
+       select sale.id, account.id, 'pen', side.amount, sale.occurred_at, sale.source_id
        from sale
        cross join lateral (values
          ('clearing:pp_bench', 11800), ('tax:igv', -1800),
          ('deductions:materials:wksp_' || sale.id % 500, -2500),
          ('artisan:arti_' || (sale.id * 7919) % ${ARTISANS} || ':income', -7500)) side(code, amount)
        join ledger_account account on account.code = side.code and account.currency_code = 'pen'`,
-      [sales, from, Math.min(from + BATCH - 1, sales)]
+      [sales, from, to]
     )
   }
   for (const trigger of triggers) await run(`alter table ${table(trigger)} enable always trigger ${trigger}`)
   await run("vacuum (analyze) ledger_entry")
   await run("vacuum (analyze) ledger_transaction")
   await run("vacuum (analyze) ledger_account")
+  await run("vacuum (analyze) order_line_item")
 }
