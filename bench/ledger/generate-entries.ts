@@ -13,7 +13,9 @@ export async function generateEntries(connection: Connection, entries: number): 
   const sales = Math.floor(entries / 4)
   const run = (sql: string, values: unknown[] = []) => connection.raw(sql, values)
   await run(`create table if not exists "order" (id text primary key, display_id integer)`)
-  await run("create table if not exists order_line_item (id text primary key, product_title text, title text)")
+  await run(
+    "create table if not exists order_line_item (id text primary key, product_title text, title text)"
+  )
   await run(`insert into ledger_account (code, currency_code)
     select code, 'pen' from (
       values ('clearing:pp_bench'), ('tax:igv'), ('shipping'), ('bank:main'), ('inpe:activity')
