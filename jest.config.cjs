@@ -33,6 +33,8 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/.medusa/", "/.next/"],
   modulePathIgnorePatterns: ["/.medusa/", "/.next/", "/.tejido/"],
   testEnvironment: "node",
+  // A file that booted Medusa leaves much of it in memory: a worker that has grown is replaced before the next file.
+  workerIdleMemoryLimit: "1.5GB",
   testTimeout: { unit: 20_000, module: 120_000, http: 300_000 }[kind],
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
