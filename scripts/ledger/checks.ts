@@ -25,6 +25,10 @@ const WORDS: Record<CheckName, { name: string; counted: string }> = {
     name: "closed months and holds are what the ledger says of them (M2, M5, M6)",
     counted: "closed months",
   },
+  providers: {
+    name: "what payment providers report is what the ledger has there, but for listed differences (M10)",
+    counted: "providers with reports",
+  },
 }
 
 /** The client's statements with `?` for their values. None of ours has a question mark of its own. */

@@ -1,4 +1,4 @@
-import { LINE_EFFECT } from "@tejido/revenue-allocation/modules/revenue-allocation/reconciliation/provider-balances"
+import { LINE_EFFECT } from "@tejido/revenue-allocation/modules/revenue-allocation/reconciliation/provider-balances-sql"
 import type { HealthCheck, HealthFact } from "./health-check"
 import { hoursSince } from "./hours-since"
 

@@ -277,7 +277,7 @@ describeStaffApp("orders in the ledger", (app) => {
         body: {},
       })
       const names = (data as { check: { checks: { name: string }[] } }).check.checks.map(({ name }) => name)
-      expect(names).toEqual(["ledger", "captures", "refunds", "orders", "months"])
+      expect(names).toEqual(["ledger", "captures", "refunds", "orders", "months", "providers"])
       await checkLedger(app.container())
       const { data: runs } = await as("/staff/ledger/checks")
       expect((runs.checks as { asked_by: string | null }[]).map(({ asked_by }) => asked_by)).toEqual([

@@ -1,10 +1,11 @@
 import { checkOrders } from "./check-orders"
+import { checkProviders } from "./check-providers"
 import type { Finding, Query } from "./finding"
 
 /** The outcome of one check: how much it looked at, and what it found. */
 export type CheckOutcome = { name: CheckName; count: number; findings: Finding[] }
 
-export const CHECK_NAMES = ["ledger", "captures", "refunds", "orders", "months"] as const
+export const CHECK_NAMES = ["ledger", "captures", "refunds", "orders", "months", "providers"] as const
 export type CheckName = (typeof CHECK_NAMES)[number]
 
 const CHECKS: Readonly<Record<CheckName, (query: Query) => Promise<Omit<CheckOutcome, "name">>>> = {
@@ -24,6 +25,8 @@ const CHECKS: Readonly<Record<CheckName, (query: Query) => Promise<Omit<CheckOut
     count: await countOf(query, "select count(*)::int as n from revenue_settlement where state = 'closed'"),
     findings: await query<Finding>("select rule, subject, detail from revenue_settlement_check()"),
   }),
+  /** What the ledger has at payment providers is what their reports say, but for the differences that are listed. */
+  providers: checkProviders,
 }
 
 /**

@@ -4,7 +4,7 @@ import type { StaffList } from "@tejido/institutions/http/staff-list"
 import { toJsonInteger } from "../domain/centimos"
 import { CAUSE_CODES, CAUSES, type CauseCode } from "../domain/provider-cause"
 import { PROVIDER_LINE_KINDS, type ProviderLineKind } from "../domain/provider-line"
-import { LINE_EFFECT } from "../modules/revenue-allocation/reconciliation/provider-balances"
+import { LINE_EFFECT } from "../modules/revenue-allocation/reconciliation/provider-balances-sql"
 
 /** One movement at a provider: told by it, or in the ledger and not told by it. Amounts in céntimos, signed. */
 export type StaffProviderLine = {

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** What the ledger is held against, as the API calls it. */
-export const CHECK_NAMES = ["ledger", "captures", "refunds", "orders", "months"] as const
+export const CHECK_NAMES = ["ledger", "captures", "refunds", "orders", "months", "providers"] as const
 
 /** One run of all the checks, as `/staff/ledger/checks` tells. Moments are ISO. */
 export const checkRunSchema = z.object({

@@ -1,5 +1,7 @@
 import { SYSTEM } from "@tejido/institutions/audit/record-audit"
 import { CAPTURE, payment, PAYOUT, reconciliationSuite, report } from "../test/reconciliation-suite"
+import { checkProviders } from "../../../checks/check-providers"
+import { managerOf } from "../transaction"
 import { explainLine } from "./explain-line"
 
 jest.setTimeout(60_000)
@@ -36,6 +38,20 @@ reconciliationSuite((suite) => {
         { code: "fees:pp_card", balance: "560" },
       ])
       expect(await ledger.check()).toEqual([])
+    })
+
+    it("is what the ledger's check holds it against: a posting that nobody reported and nobody lists is found", async () => {
+      await posted(1, 132)
+      await bring(report(CAPTURE, PAYOUT), [payment(1, 132)])
+      const check = () =>
+        ledger.reading((context) => checkProviders((sql) => managerOf(context).execute(sql)))
+      expect(await check()).toEqual({ count: 1, findings: [] })
+      await refunded(1, 32)
+      expect((await check()).findings).toMatchObject([
+        { rule: "M10 provider", subject: "provider pp_card", detail: expect.stringContaining("for -32.00") },
+      ])
+      await settle([payment(1, 132)])
+      expect((await check()).findings).toEqual([])
     })
 
     it("gives a refund its line too, whichever of several parts it is", async () => {
