@@ -85,14 +85,13 @@ export function nextPostings(row: OrderRow, now: OrderNow, rules: PolicyRules): 
     movements,
   })
   let movements = row.position?.movements ?? []
-  if (row.position) {
-    bring({
-      kind: "order_changed",
-      source_id: now.changed.id,
-      occurred_at: now.changed.at,
-      position: position(movements),
-    })
-  }
+  // Nothing comes of lines that nobody has paid for yet, so an order's first posting is a movement.
+  bring({
+    kind: "order_changed",
+    source_id: now.changed.id,
+    occurred_at: now.changed.at,
+    position: position(movements),
+  })
   for (const gone of now.withdrawn) {
     movements = movements.filter((movement) => keyOfMovement(movement) !== keyOfMovement(gone))
     bring({
