@@ -1,3 +1,5 @@
+import { isHeld } from "./allocate-order"
+import { PolicyRules } from "./policy"
 import { allocated, capture, line, origin, rules } from "./test/sale-examples"
 
 describe("allocateOrder: what is income depends on the mode of work (M3)", () => {
@@ -117,6 +119,23 @@ describe("allocateOrder: without a rule or a record, hold (M2)", () => {
     })
   })
 
+  it.each([
+    ["unit", 0.5, true],
+    ["unit", 2, false],
+    ["line", 0.5, false],
+  ] as const)("a deduction with a limit per %s, of %p units: held is %p", (per, quantity, held) => {
+    const materials = { code: "materials", rate_bp: 1000, cap: 500, per, legal_basis: rules.igv.legal_basis }
+    const policy = PolicyRules.parse({
+      ...rules,
+      modes: { ...rules.modes, training: { ...rules.modes.training, deductions: [materials] } },
+    })
+    expect(isHeld(line({ quantity, origin: origin({ mode: "training" }) }), policy)).toBe(held)
+  })
+
+  it("a deduction without a limit takes its part of half a unit, too", () => {
+    expect(isHeld(line({ quantity: 0.5, origin: origin({ mode: "training" }) }), rules)).toBe(false)
+  })
+
   it("more captured than the order is worth: the excess is held", () => {
     expect(allocated({ captured: 12000 })).toMatchObject({
       "artisan:ana:income": -10000,
@@ -136,6 +155,18 @@ describe("allocateOrder: what was captured, not what the order says", () => {
     expect(allocated({ lines: two, captured: 23599 })).toMatchObject({
       "artisan:ana:income": -20000,
       rounding: 1,
+    })
+  })
+
+  it("rounding is as many céntimos as there are lines; one more is money that is missing or nobody's", () => {
+    const gross = 23600
+    expect(allocated({ lines: two, captured: gross + 2 })).toMatchObject({ rounding: -2 })
+    expect(allocated({ lines: two, captured: gross + 3 })).toMatchObject({ "hold:unattributed": -3 })
+    expect(allocated({ lines: two, captured: gross - 2 })).toMatchObject({
+      ...{ "artisan:ana:income": -20000, rounding: 2 },
+    })
+    expect(allocated({ lines: two, captured: gross - 3 })).toEqual({
+      ...{ "clearing:pp_demo_demo": 23597, "tax:igv": -3600, "artisan:ana:income": -19997 },
     })
   })
 
@@ -175,6 +206,11 @@ describe("allocateOrder: what goes back", () => {
     expect(
       allocated({ lines, shipping, movements: [capture(24800), refund(1, "a"), refund(24799, "b")] })
     ).toEqual({})
+  })
+
+  it("M7: also when the whole was not more than what rounding may be", () => {
+    const movements = [capture(1), refund(1)]
+    expect(allocated({ lines: [line({ gross: 1 })], movements })).toEqual({})
   })
 
   it("a company's loss goes back whole, too", () => {

@@ -56,7 +56,7 @@ function creditsOf(position: OrderPosition, rules: PolicyRules): OrderEntry[] {
   const worth = sum(parts)
   const excess = centimos(paid - worth)
   // Each part was rounded to a céntimo by itself, so a paid order may be off by one for each.
-  const complete = excess <= 0n ? -excess <= parts.length : true
+  const complete = -excess <= parts.length
   const settled = complete ? worth : paid
   const amounts = complete ? parts : share(paid, parts)
 
