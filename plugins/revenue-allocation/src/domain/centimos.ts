@@ -37,10 +37,10 @@ export function centimosFromDecimal(value: unknown): Centimos {
   const text = String(isRaw(value) ? value.value : value).trim()
   const match = /^([+-]?)(\d+)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i.exec(text)
   if (!match) throw new RangeError(`not a decimal amount: ${text}`)
-  const [, sign, whole = "", fraction = "", exponent = "0"] = match
+  const [, sign, whole = "", fraction = "", exponent] = match
   // digits × 10^shift céntimos
   const digits = BigInt(whole + fraction)
-  const shift = 2 - fraction.length + Number(exponent)
+  const shift = 2 - fraction.length + Number(exponent ?? 0)
   const magnitude =
     shift >= 0 ? digits * 10n ** BigInt(shift) : divideToNearest(digits, 10n ** BigInt(-shift))
   return (sign === "-" ? -magnitude : magnitude) as Centimos
@@ -48,9 +48,8 @@ export function centimosFromDecimal(value: unknown): Centimos {
 
 /** `numerator / denominator` to the nearest whole, halves away from zero. The denominator is positive. */
 export function divideToNearest(numerator: bigint, denominator: bigint): bigint {
-  const magnitude = numerator < 0n ? -numerator : numerator
-  const nearest = (2n * magnitude + denominator) / (2n * denominator)
-  return numerator < 0n ? -nearest : nearest
+  if (numerator < 0n) return -divideToNearest(-numerator, denominator)
+  return (2n * numerator + denominator) / (2n * denominator)
 }
 
 /** As an integer for JSON. Throws a `RangeError` beyond 2^53, which is 90 billion soles. */
@@ -62,9 +61,10 @@ export function toJsonInteger(amount: bigint): number {
 
 /** Soles with two decimals and thousands apart, for people who read ledgers: `1,234.50`, `-0.05`. */
 export function formatCentimos(amount: bigint): string {
-  const digits = String(amount < 0n ? -amount : amount).padStart(3, "0")
+  if (amount < 0n) return `-${formatCentimos(-amount)}`
+  const digits = String(amount).padStart(3, "0")
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",")
-  return `${amount < 0n ? "-" : ""}${whole}.${digits.slice(-2)}`
+  return `${whole}.${digits.slice(-2)}`
 }
 
 function isRaw(value: unknown): value is { value: unknown } {

@@ -17,21 +17,19 @@ export function share(amount: Centimos, weights: readonly bigint[]): Centimos[] 
     return weights.map(() => centimos(0n))
   }
 
-  const sign = amount < 0n ? -1n : 1n
-  const magnitude = amount * sign
-  const shares = weights.map((weight, index) => ({
-    index,
-    whole: (magnitude * weight) / total,
-    cutOff: (magnitude * weight) % total,
+  if (amount < 0n) return share(centimos(-amount), weights).map((part) => centimos(-part))
+
+  const shares = weights.map((weight) => ({
+    whole: (amount * weight) / total,
+    cutOff: (amount * weight) % total,
   }))
-  let left = magnitude - shares.reduce((sum, { whole }) => sum + whole, 0n)
-  const byCutOff = [...shares].sort((a, b) =>
-    a.cutOff === b.cutOff ? a.index - b.index : a.cutOff > b.cutOff ? -1 : 1
-  )
+  let left = amount - shares.reduce((sum, { whole }) => sum + whole, 0n)
+  // Equal parts keep the order of the list: sorting is stable.
+  const byCutOff = [...shares].sort((a, b) => Number(b.cutOff - a.cutOff))
   for (const entry of byCutOff) {
     if (left === 0n) break
     entry.whole += 1n
     left -= 1n
   }
-  return shares.map(({ whole }) => centimos(whole * sign))
+  return shares.map(({ whole }) => centimos(whole))
 }
