@@ -35,6 +35,11 @@ export type AccountParty =
   | "payment_fee"
   | "other_deductions"
 
+/** The party that a deduction of this code goes to. */
+export function partyOfDeduction(code: string | undefined): AccountParty {
+  return code === "materials" || code === "payment_fee" ? code : "other_deductions"
+}
+
 /** The party behind an account's code. Throws for a code that `account` does not make. */
 export function partyOfAccount(code: string): AccountParty {
   const [kind, second] = code.split(":")
@@ -51,7 +56,7 @@ export function partyOfAccount(code: string): AccountParty {
     case "artisan":
       return "income"
     case "deductions":
-      return second === "materials" || second === "payment_fee" ? second : "other_deductions"
+      return partyOfDeduction(second)
     default:
   }
   throw new Error(`no party is known for the account ${code}`)

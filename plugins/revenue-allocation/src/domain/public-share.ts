@@ -1,4 +1,4 @@
-import { account, partyOfAccount } from "./account"
+import { partyOfAccount, partyOfDeduction } from "./account"
 import type { OrderEntry } from "./allocate-order"
 import { centimos, toJsonInteger, ZERO, type Centimos } from "./centimos"
 import type { Deduction, LegalBasis, Mode, PolicyRules } from "./policy"
@@ -66,14 +66,14 @@ export function publicShares(
   rules: PolicyRules,
   language: Language
 ): PublicShare[] {
-  const amounts = new Map<Party, Centimos>()
-  const add = (party: Party, amount: bigint) =>
+  // What providers took is the sum of all the shares, and none of them: `clearing` is no party.
+  const amounts = new Map<Party | "clearing", Centimos>()
+  const add = (party: Party | "clearing", amount: bigint) =>
     amounts.set(party, centimos((amounts.get(party) ?? ZERO) + amount))
 
   let income = 0n
   for (const { account, amount } of entries) {
     const party = partyOfAccount(account)
-    if (party === "clearing") continue
     if (party === "income") income -= amount
     else add(party, -amount)
   }
@@ -111,7 +111,7 @@ function deductionsOf(party: Party, modes: readonly Mode[], rules: PolicyRules):
   return modes.flatMap((mode) => {
     const rule = rules.modes[mode]
     if (rule.income !== "net") return []
-    return rule.deductions.filter(({ code }) => partyOfAccount(account.deduction(code, "")) === party)
+    return rule.deductions.filter(({ code }) => partyOfDeduction(code) === party)
   })
 }
 
