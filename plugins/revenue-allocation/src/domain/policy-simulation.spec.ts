@@ -31,6 +31,8 @@ describe("simulate", () => {
   })
 
   it("sets it against other rules, also what only the others take", () => {
+    const { inpe_workshop: mode } = rules.modes
+    const [materials] = mode.income === "net" ? mode.deductions : []
     const { lines, makers } = simulate(sale, withoutMaterials, rules, "en")
     expect(lines).toContainEqual(
       expect.objectContaining({ party: "maker_family", amount: 7000, against_amount: 5250 })
@@ -40,6 +42,7 @@ describe("simulate", () => {
       label: "Workshop materials",
       amount: 0,
       against_amount: 2500,
+      basis: materials?.legal_basis.en,
     })
     expect(makers[0]).toMatchObject({ income: 6000, against_income: 4500 })
     const turned = simulate(sale, rules, withoutMaterials, "es").lines

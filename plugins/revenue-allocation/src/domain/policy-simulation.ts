@@ -1,8 +1,9 @@
-import { allocateOrder, type OrderEntry } from "./allocate-order"
+import { allocateIfSold } from "./allocate-if-sold"
+import type { OrderEntry } from "./allocate-order"
 import { account } from "./account"
 import { centimos, sum, toJsonInteger, ZERO } from "./centimos"
 import type { Mode, PolicyRules } from "./policy"
-import { publicShares, type Language, type Party } from "./public-share"
+import { publicShares, type Language, type Party, type PublicShare } from "./public-share"
 import { share } from "./share"
 
 /** An invented sale of one piece, to see what rules do with it. */
@@ -41,25 +42,27 @@ export function simulate(
   language: Language
 ): Simulation {
   const amount = sale.price * sale.quantity
-  const now = entriesOf(sale, amount, rules)
-  const other = against && entriesOf(sale, amount, against)
-  const sharesNow = publicShares(now, [sale.mode], rules, language)
-  const sharesOther = against && other && publicShares(other, [sale.mode], against, language)
-  const amountOf = (shares: typeof sharesNow, party: Party) =>
+  const by = (policy: PolicyRules) => {
+    const entries = entriesOf(sale, amount, policy)
+    return { entries, shares: publicShares(entries, [sale.mode], policy, language) }
+  }
+  const now = by(rules)
+  const other = against && by(against)
+  const amountOf = (shares: readonly PublicShare[], party: Party) =>
     shares.find((found) => found.party === party)?.amount ?? 0
 
-  const gone = (sharesOther ?? []).filter(({ party }) => !sharesNow.some((found) => found.party === party))
+  const gone = (other?.shares ?? []).filter(({ party }) => !now.shares.some((found) => found.party === party))
   return {
     amount,
-    lines: [...sharesNow, ...gone].map(({ party, label, basis }) => ({
+    lines: [...now.shares, ...gone].map(({ party, label, basis }) => ({
       party,
       label,
-      amount: amountOf(sharesNow, party),
-      against_amount: sharesOther && amountOf(sharesOther, party),
+      amount: amountOf(now.shares, party),
+      against_amount: other && amountOf(other.shares, party),
       basis,
     })),
     makers: sale.makers.map((share_bp, index) => {
-      const income = incomeOf(now, index)
+      const income = incomeOf(now.entries, index)
       const { maker_bp, reparation_bp, inpe_bp } = rules.income_split
       const [maker = ZERO, reparation = ZERO, inpe = ZERO] = share(
         income,
@@ -68,7 +71,7 @@ export function simulate(
       return {
         share_bp,
         income: toJsonInteger(income),
-        against_income: other && toJsonInteger(incomeOf(other, index)),
+        against_income: other && toJsonInteger(incomeOf(other.entries, index)),
         maker: toJsonInteger(maker),
         reparation: toJsonInteger(reparation),
         inpe: toJsonInteger(inpe),
@@ -81,15 +84,7 @@ function entriesOf(sale: SimulatedSale, amount: number, rules: PolicyRules): Ord
   const { mode, agreed_pay, quantity } = sale
   const makers = sale.makers.map((share_bp, index) => ({ artisan_id: artisanId(index), share_bp }))
   const origin = { workshop_id: "simulated", mode, agreed_pay, makers }
-  return allocateOrder(
-    {
-      currency_code: "pen",
-      lines: [{ line_id: "line", product_id: null, quantity, gross: amount, tax_bp: null, origin }],
-      shipping: [],
-      movements: [{ kind: "capture", id: "simulated", provider_id: "simulated", amount }],
-    },
-    rules
-  )
+  return allocateIfSold({ gross: amount, quantity, origin }, rules)
 }
 
 function incomeOf(entries: readonly OrderEntry[], index: number) {

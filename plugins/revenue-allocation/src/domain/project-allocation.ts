@@ -1,4 +1,4 @@
-import { allocateOrder } from "./allocate-order"
+import { allocateIfSold } from "./allocate-if-sold"
 import { toJsonInteger, type Centimos } from "./centimos"
 import type { PolicyRules } from "./policy"
 import { publicShares, type Language, type PublicShare } from "./public-share"
@@ -14,16 +14,6 @@ export function projectAllocation(
   rules: PolicyRules,
   language: Language
 ): PublicShare[] {
-  if (amount === 0n) return []
-  const gross = toJsonInteger(amount)
-  const entries = allocateOrder(
-    {
-      currency_code: "pen",
-      lines: [{ line_id: "projection", product_id: null, quantity, gross, tax_bp: null, origin }],
-      shipping: [],
-      movements: [{ kind: "capture", id: "projection", provider_id: "projection", amount: gross }],
-    },
-    rules
-  )
+  const entries = allocateIfSold({ gross: toJsonInteger(amount), quantity, origin }, rules)
   return publicShares(entries, origin ? [origin.mode] : [], rules, language)
 }
