@@ -29,6 +29,21 @@ describe("an account's label", () => {
     expect([accountLabel(code, names, "es"), accountLabel(code, names, "en")]).toEqual([es, en])
   })
 
+  it.each([
+    ...["clearing", "fees", "transit", "deductions:materials", "company"],
+    ...["reparation", "hold", "artisan:@:income", "artisan:@:personal", "artisan:@:family"],
+  ])("%s: words, and then whose or which it is, in both languages", (code) => {
+    const withId = (id: string) => (code.includes("@") ? code.replace("@", id) : `${code}:${id}`)
+    for (const language of ["es", "en"] as const) {
+      const words = accountLabel(withId(""), names, language)
+      expect(words.trim()).not.toBe("")
+      expect(words).not.toContain(code)
+      expect(accountLabel(withId("id_1"), names, language)).toBe(`${words}id_1`)
+      // Cut short, it is still called by the same words.
+      if (!code.includes("@")) expect(accountLabel(code, names, language)).toBe(words)
+    }
+  })
+
   it("needs the names of whom the accounts are of, each once", () => {
     const codes = [
       account.income("arti_1"),
@@ -38,7 +53,22 @@ describe("an account's label", () => {
       account.company("wksp_1"),
       account.deduction("materials", "wksp_2"),
       account.tax,
+      "reparation:arti_3",
     ]
-    expect(idsInAccounts(codes)).toEqual({ artisans: ["arti_1", "arti_2"], workshops: ["wksp_1", "wksp_2"] })
+    expect(idsInAccounts(codes)).toEqual({
+      ...{ artisans: ["arti_1", "arti_2", "arti_3"], workshops: ["wksp_1", "wksp_2"] },
+    })
+  })
+
+  it.each([
+    account.deduction("payment_fee", "wksp_1"),
+    "deductions:tools:wksp_1",
+    account.clearing("materials"),
+    "transit:materials:wksp_1",
+    "bank:main",
+    "court:order_1",
+    "inpe:activity",
+  ])("needs nobody's name for %s", (code) => {
+    expect(idsInAccounts([code])).toEqual({ artisans: [], workshops: [] })
   })
 })

@@ -185,21 +185,20 @@ export const CHART: Readonly<Record<AccountKind, AccountKindRule>> = {
   },
 }
 
-const OF_ARTISAN: Readonly<Record<string, AccountKind>> = {
-  income: "income",
-  personal: "personal",
-  savings: "savings",
-  family: "family",
-}
-const BY_FIRST_WORD: ReadonlySet<string> = new Set([
-  ...["clearing", "bank", "fees", "transit", "tax", "shipping", "deductions", "company"],
-  ...["court", "reparation", "inpe", "hold", "rounding"],
-])
+const OF_ARTISAN = byWord("income", "personal", "savings", "family")
+const BY_FIRST_WORD = byWord(
+  ...(["clearing", "bank", "fees", "transit", "tax", "shipping", "deductions", "company"] as const),
+  ...(["court", "reparation", "inpe", "hold", "rounding"] as const)
+)
 
 /** The kind of an account, by its code. The database says the same: `ledger_account_kind`. */
 export function kindOfAccount(code: string): AccountKind {
   if (code === "hold:unattributed") return "unattributed"
-  const [first = "", , third = ""] = code.split(":")
-  if (first === "artisan") return OF_ARTISAN[third] ?? "other"
-  return BY_FIRST_WORD.has(first) ? (first as AccountKind) : "other"
+  const [first, , third] = code.split(":")
+  return (first === "artisan" ? OF_ARTISAN.get(third) : BY_FIRST_WORD.get(first)) ?? "other"
+}
+
+/** Kinds that are the very word they are known by. */
+function byWord(...kinds: AccountKind[]): ReadonlyMap<string | undefined, AccountKind> {
+  return new Map(kinds.map((kind) => [kind, kind]))
 }

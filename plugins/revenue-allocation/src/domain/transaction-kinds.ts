@@ -20,5 +20,5 @@ export const TRANSACTION_KINDS: Readonly<Record<string, Record<Language, string>
 
 /** A kind in words; its code for one that has none. */
 export function kindInWords(kind: string, language: Language): string {
-  return Object.hasOwn(TRANSACTION_KINDS, kind) ? (TRANSACTION_KINDS[kind]?.[language] ?? kind) : kind
+  return TRANSACTION_KINDS[kind]?.[language] ?? kind
 }
