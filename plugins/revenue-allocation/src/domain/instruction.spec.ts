@@ -22,11 +22,14 @@ describe("an instruction", () => {
     }
     expect(problems([percent(6000, "benf_1"), percent(4000), amount])).toEqual([])
     expect(problems([percent(6000, "benf_1"), percent(4001)])).toEqual(["parts: instruction_exceeds"])
+    expect(problems([percent(6000, "benf_1"), amount, percent(4001)])).toEqual(["parts: instruction_exceeds"])
   })
 
   it("names each destination once, says something, and knows whom it names", () => {
     expect(problems([])).toEqual(["parts: instruction_empty"])
     expect(problems([percent(1), percent(2)])).toEqual(["parts: destination_twice"])
+    expect(problems([percent(1, "benf_1"), percent(2, "benf_1")])).toEqual(["parts: destination_twice"])
+    expect(problems([percent(1, "benf_1"), percent(2, "benf_2")])).toEqual([])
     expect(problems([percent(1), percent(2, "benf_3")])).toEqual([
       "parts.1.beneficiary_id: unknown_beneficiary",
     ])
@@ -36,6 +39,7 @@ describe("an instruction", () => {
     expect(problems([percent(1)], { signed_on: "2026-11-24", starts_on: "2026-11-24" })).toEqual([
       "signed_on: day_in_future",
     ])
+    expect(problems([percent(1)], { signed_on: "2026-11-23", starts_on: "2026-11-23" })).toEqual([])
     expect(problems([percent(1)], { signed_on: "2026-06-02" })).toEqual([
       "starts_on: starts_before_signature",
     ])

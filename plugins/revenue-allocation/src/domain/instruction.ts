@@ -40,4 +40,4 @@ export function instructionProblems(
 }
 
 const destinationOf = (part: InstructionPart) =>
-  part.destination === "savings" ? "savings" : part.beneficiary_id
+  part.destination === "beneficiary" ? part.beneficiary_id : null

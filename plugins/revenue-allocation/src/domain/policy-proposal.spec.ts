@@ -48,6 +48,10 @@ describe("readProposal", () => {
         "valid_from: not a day (YYYY-MM-DD)",
       ],
     })
+    expect(read("2026-12-01", typed).problems).toEqual([
+      "rules.igv.rate_bp: Too big: expected number to be <=10000",
+      "rules.income_split: must be the whole",
+    ])
     expect(readRules("all to me")).toEqual({ problems: [expect.stringMatching(/^rules: /)] })
     expect(readRules(rules)).toEqual({ rules, problems: null })
   })
