@@ -20,6 +20,8 @@ test("Medusa Admin shows how our parts are, none of them broken, and proves ledg
     "Migraciones",
     "Ventas en el libro de cuentas",
     "Libro de cuentas",
+    "Cierres del mes",
+    "Conciliación con los medios de pago",
     "Registro de auditoría",
     "Cadenas de custodia",
     "Índice de productos",
