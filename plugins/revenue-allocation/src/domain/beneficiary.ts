@@ -50,11 +50,11 @@ export function beneficiaryProblems(said: BeneficiaryStatement): Problem[] {
       "document_number",
     ],
     [account !== null && kind === null, "account_kind_missing", "account_kind"],
-    [account === null && (kind === "cci" || kind === "account"), "account_missing", "account"],
+    [account === null && hasNumber(kind), "account_missing", "account"],
     // A cash order is paid out against the document, at the counter of a bank.
     [account !== null && kind === "cash_order", "account_not_open", "account"],
     [
-      account !== null && (kind === "cci" || kind === "account") && !readBankAccount(kind, account),
+      account !== null && hasNumber(kind) && !readBankAccount(kind, account),
       "invalid_account_number",
       "account",
     ],
@@ -67,8 +67,7 @@ export function readBeneficiary(
   said: BeneficiaryStatement
 ): BeneficiaryStatement & { account_warning: boolean } {
   const { account_kind: kind, account: typed } = said
-  const account =
-    typed !== null && kind !== null && kind !== "cash_order" ? readBankAccount(kind, typed) : null
+  const account = typed !== null && hasNumber(kind) ? readBankAccount(kind, typed) : null
   return {
     ...said,
     full_name: readName(said.full_name),
@@ -78,6 +77,8 @@ export function readBeneficiary(
     email: said.email === null ? null : said.email.trim(),
   }
 }
+
+const hasNumber = (kind: AccountKind | null) => kind === "cci" || kind === "account"
 
 function reads(read: () => unknown): boolean {
   try {

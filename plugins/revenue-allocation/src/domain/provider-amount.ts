@@ -1,8 +1,5 @@
 import { centimosFromDecimal, type Centimos } from "./centimos"
 
-/** More than any payment: ten thousand million soles. */
-const MOST_DIGITS = 10
-
 /**
  * Reads an amount in soles as céntimos: `120`, `-120.5`, `120,50`, `S/ 1,234.50`, `1.234,50`. With one separator
  * before three digits, `1,234`, nobody can know whether it is thousands or a decimal, and three decimals are no
@@ -10,12 +7,13 @@ const MOST_DIGITS = 10
  */
 export function readAmount(cell: string): Centimos | null {
   const text = cell.replace(/\s/g, "").replace(/^([+-]?)S\/\.?/i, "$1")
-  const [, sign = "", whole = "", decimals = ""] =
-    /^([+-]?)(\d+)(?:[.,](\d{1,2}))?$/.exec(text) ??
-    /^([+-]?)(\d{1,3}(?:,\d{3})+)\.(\d{2})$/.exec(text) ??
-    /^([+-]?)(\d{1,3}(?:\.\d{3})+),(\d{2})$/.exec(text) ??
-    []
-  const digits = whole.replace(/[.,]/g, "")
-  if (!digits || digits.length > MOST_DIGITS) return null
-  return centimosFromDecimal(`${sign}${digits}.${decimals}`)
+  const isAmount = [
+    /^[+-]?\d+(?:[.,]\d{1,2})?$/,
+    /^[+-]?\d{1,3}(?:,\d{3})+\.\d{2}$/,
+    /^[+-]?\d{1,3}(?:\.\d{3})+,\d{2}$/,
+  ].some((form) => form.test(text))
+  // In all of them what stands before three digits sets thousands apart.
+  const plain = text.replace(/[.,](?=\d{3})/g, "").replace(",", ".")
+  // Eleven digits of soles are more than any payment.
+  return isAmount && !/\d{11}/.test(plain) ? centimosFromDecimal(plain) : null
 }

@@ -54,6 +54,70 @@ describe("what is behind a provider's line", () => {
     expect(match([line("1", 132)], movements)[0]?.cause).toBe(cause)
   })
 
+  it("is nothing of another payment, even of the same amount", () => {
+    const other = movement("capt_1", 132, { payment: ["pay_2", "pi_2"] })
+    expect(match([line("1", 132)], [other])).toEqual([
+      { id: "1", movement_id: null, cause: "unknown_payment" },
+    ])
+  })
+
+  it("is nothing where the line names no payment", () => {
+    const nameless = line("1", 132, { payment_reference: null })
+    expect(match([nameless], [movement("capt_1", 132)])).toEqual([
+      { id: "1", movement_id: null, cause: "unknown_payment" },
+    ])
+  })
+
+  it("is one movement: what is left over is another line's", () => {
+    const movements = [movement("capt_1", 10), movement("capt_2", 10)]
+    expect(match([line("1", 10), line("2", 20)], movements)).toEqual([
+      { id: "1", movement_id: "capt_1", cause: null },
+      { id: "2", movement_id: "capt_2", cause: "other_amount" },
+    ])
+  })
+
+  it("happened first where the line did, whatever both are called", () => {
+    const early = new Date("2026-11-23T09:00:00Z")
+    const lines = [line("1", 10, { reference: "a" }), line("2", 10, { reference: "b", occurred_at: early })]
+    const movements = [movement("capt_1", 10), movement("capt_2", 10, { at: early })]
+    expect(match(lines, movements).map(({ movement_id }) => movement_id)).toEqual(["capt_1", "capt_2"])
+    expect(match(lines, movements.slice(0, 1)).map(({ movement_id }) => movement_id)).toEqual([
+      null,
+      "capt_1",
+    ])
+  })
+
+  it.each([
+    ["as they come", (all: number[]) => all],
+    ["the other way round", (all: number[]) => [...all].reverse()],
+  ])("goes by the names of what happened in the same moment, %s", (_what, arranged) => {
+    const at = new Date("2026-11-23T10:00:00Z")
+    const lines = arranged([1, 2, 3]).map((n) => line(`${n}`, 10, { occurred_at: at }))
+    const movements = arranged([1, 2, 3]).map((n) => movement(`capt_${n}`, 10, { at }))
+    expect(match(lines, movements).map(({ movement_id }) => movement_id)).toEqual([
+      "capt_1",
+      "capt_2",
+      "capt_3",
+    ])
+  })
+
+  it("has the amount of its posting, and the shop's while there is none", () => {
+    const lines = [line("1", 10), line("2", 20)]
+    const posted = [
+      movement("capt_1", 10, { posted: centimos(2000) }),
+      movement("capt_2", 20, { posted: centimos(1000) }),
+    ]
+    expect(match(lines, posted)).toEqual([
+      { id: "1", movement_id: "capt_2", cause: null },
+      { id: "2", movement_id: "capt_1", cause: null },
+    ])
+    const waiting = [movement("capt_1", 20, { posted: null }), movement("capt_2", 10, { posted: null })]
+    expect(match(lines, waiting)).toEqual([
+      { id: "1", movement_id: "capt_2", cause: "not_posted" },
+      { id: "2", movement_id: "capt_1", cause: "not_posted" },
+    ])
+  })
+
   it("finds what the provider took twice", () => {
     expect(
       match([line("1", 132), line("2", 132)], [movement("capt_1", 132)]).map(({ cause }) => cause)

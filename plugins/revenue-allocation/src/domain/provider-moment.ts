@@ -9,7 +9,7 @@ const PATTERN =
 export function readMoment(cell: string, zone: string): Date | null {
   const found = PATTERN.exec(cell.trim())?.groups
   if (!found) return null
-  const two = (text: string | undefined) => (text ?? "0").padStart(2, "0")
+  const two = (text = "") => text.padStart(2, "0")
   const day = `${found.year ?? found.year2}-${two(found.month ?? found.month2)}-${two(found.day ?? found.day2)}`
   const date = new Date(`${day}T00:00:00Z`)
   // The calendar carries over what it does not have: 31/02 would become a day of March.

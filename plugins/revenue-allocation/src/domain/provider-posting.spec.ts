@@ -37,6 +37,12 @@ describe("what a provider's line gives by itself", () => {
     ])
   })
 
+  it("a payout of nothing gives its fee alone", () => {
+    expect(told(line("payout", 0, 100))).toEqual([
+      ["provider_fee", "pp_card:payout:op-1", "fees:pp_card 100", "clearing:pp_card -100"],
+    ])
+  })
+
   it("nothing for what orders post, and for what a person has to look at", () => {
     expect([line("capture", 1), line("refund", -1), line("adjustment", 5, 1)].flatMap(told)).toEqual([])
   })

@@ -69,13 +69,13 @@ export function readProviderReport(text: string, now: Date): ProviderReport {
   const { form, columns } = known
   const table = readTable(text, columns, form === "generic" ? [] : strangers(text, columns))
   const problems: ReportProblem[] = [...table.problems]
-  const lines: { line: number; charge: string | null; category: string; movement: ProviderLine }[] = []
+  const lines: { line: number; charge: string | null; category: string | null; movement: ProviderLine }[] = []
   for (const { line, values } of table.rows) {
     const cells = values as ReportCells
     const found = readLine(cells, known, now)
     if ("movement" in found) {
       const charge = cells.charge ?? cells.payment ?? null
-      lines.push({ line, charge, category: cells.kind ?? "", movement: found.movement })
+      lines.push({ line, charge, category: cells.kind, movement: found.movement })
     } else {
       problems.push(
         ...found.wrong.map(({ field, code, detail }) => ({
@@ -85,7 +85,7 @@ export function readProviderReport(text: string, now: Date): ProviderReport {
       )
     }
   }
-  const whole = form === "stripe_activity" ? withoutReversals(lines) : lines
+  const whole = withoutReversals(lines)
   problems.push(...repeated(whole))
   return {
     form,
@@ -105,10 +105,10 @@ function formOf(text: string): Form | null {
   return FORMS.find((form) => !misses(form)) ?? null
 }
 
-/** Headings that the form does not know. */
+/** Every heading that something is wrong with; only those that the form does not know can be passed over. */
 function strangers(text: string, columns: TableColumns): string[] {
   const { problems } = readTable(text, columns)
-  return problems.flatMap(({ code, column }) => (code === "unknown_column" && column ? [column] : []))
+  return problems.flatMap(({ column }) => (column ? [column] : []))
 }
 
 type Wrong = { field: ReportField; code: ReportProblemCode; detail: string }
@@ -171,18 +171,17 @@ function isSignOf(kind: ProviderLineKind, gross: Centimos): boolean {
  * Stripe tells a payment that was captured in part as a charge of the whole and a reversal of the rest: together they
  * are what was captured. A reversal without its charge in the same file stays what a person has to explain.
  */
-function withoutReversals<Line extends { charge: string | null; category: string; movement: ProviderLine }>(
-  lines: readonly Line[]
-): Line[] {
+function withoutReversals<
+  Line extends { charge: string | null; category: string | null; movement: ProviderLine },
+>(lines: readonly Line[]): Line[] {
   const reversed = lines.filter(({ category }) => category === "partial_capture_reversal")
-  if (!reversed.length) return [...lines]
-  const captures = new Map(
+  const captures = new Map<string | null, Line>(
     lines.flatMap((line) => (line.movement.kind === "capture" && line.charge ? [[line.charge, line]] : []))
   )
   const taken = new Set<Line>()
   const changed = new Map<Line, ProviderLine>()
   for (const reversal of reversed) {
-    const capture = captures.get(reversal.charge ?? "")
+    const capture = captures.get(reversal.charge)
     if (!capture) continue
     const { gross, fee, net } = reversal.movement
     const before = changed.get(capture) ?? capture.movement

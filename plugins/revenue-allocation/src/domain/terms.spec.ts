@@ -48,6 +48,31 @@ describe("terms", () => {
     expect(codes({ account_kind: "cci" })).toEqual(["invalid_account_number"])
   })
 
+  it("may say the kind of an account whose number stays", () => {
+    expect(codes({ account: null, account_kind: "cci" }, { has_account: true })).toEqual([])
+  })
+
+  it.each([
+    [{ valid_from: "2026-11-24" }, "valid_from"],
+    [
+      { situation: "awaiting_sentence" as const, life_sentence: true, reparation_outstanding: 0n },
+      "life_sentence",
+    ],
+    [{ situation: "awaiting_sentence" as const }, "reparation_outstanding"],
+    [{ account: null }, "account"],
+    [{ account_state: "closed" as const }, "account"],
+    [{ account_kind: null }, "account_kind"],
+    [{ account: "123" }, "account"],
+  ])("with %j are refused for what stands in %s", (change, field) => {
+    expect(termsProblems({ ...said, ...change }, setting).map((problem) => problem.field)).toEqual([field])
+  })
+
+  it("are refused for the situation where somebody left prison before", () => {
+    expect(termsProblems(said, { ...setting, released_on: "2026-10-01" })).toEqual([
+      { code: "artisan_released", field: "situation" },
+    ])
+  })
+
   it("say of somebody who left prison that they did, from that day on", () => {
     expect(codes({ valid_from: "2026-11-10" }, { released_on: "2026-11-10" })).toEqual(["artisan_released"])
     expect(codes({ valid_from: "2026-11-09" }, { released_on: "2026-11-10" })).toEqual([])
@@ -81,5 +106,14 @@ describe("an alimony order", () => {
       "unknown_beneficiary",
       "ends_before_start",
     ])
+  })
+
+  it("is refused for the field that is wrong", () => {
+    const june = order("2026-06-01", "2026-06-30")
+    const fields = (one: OrderStatement, ...others: OrderStatement[]) =>
+      orderProblems(one, others, new Set(["benf_1"])).map(({ field }) => field)
+    expect(fields(order("2026-06-01", null, "benf_2"))).toEqual(["beneficiary_id"])
+    expect(fields(order("2026-06-02", "2026-06-01"))).toEqual(["ends_on"])
+    expect(fields(order("2026-06-30", null), june)).toEqual(["starts_on"])
   })
 })
