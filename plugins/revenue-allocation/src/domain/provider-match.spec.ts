@@ -88,12 +88,13 @@ describe("what is behind a provider's line", () => {
   })
 
   it.each([
-    ["as they come", (all: number[]) => all],
-    ["the other way round", (all: number[]) => [...all].reverse()],
-  ])("goes by the names of what happened in the same moment, %s", (_what, arranged) => {
+    ["as they come", [1, 2, 3], [1, 2, 3]],
+    ["with the lines turned around", [3, 2, 1], [1, 2, 3]],
+    ["with the movements turned around", [1, 2, 3], [3, 2, 1]],
+  ])("goes by the names of what happened in the same moment, %s", (_what, ofLines, ofMovements) => {
     const at = new Date("2026-11-23T10:00:00Z")
-    const lines = arranged([1, 2, 3]).map((n) => line(`${n}`, 10, { occurred_at: at }))
-    const movements = arranged([1, 2, 3]).map((n) => movement(`capt_${n}`, 10, { at }))
+    const lines = ofLines.map((n) => line(`${n}`, 10, { occurred_at: at }))
+    const movements = ofMovements.map((n) => movement(`capt_${n}`, 10, { at }))
     expect(match(lines, movements).map(({ movement_id }) => movement_id)).toEqual([
       "capt_1",
       "capt_2",
