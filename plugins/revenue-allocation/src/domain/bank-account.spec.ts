@@ -22,6 +22,7 @@ describe("an account's number", () => {
 
   it("warns where check digits do not agree, and says nothing of numbers that have none", () => {
     expect(readBankAccount("cci", "00219300234567898112")?.warning).toBe(true)
+    expect(readBankAccount("cci", "00219100000000000050")?.warning).toBe(false)
     expect(readBankAccount("account", "00219300234567898112")?.warning).toBe(false)
   })
 })

@@ -35,6 +35,20 @@ describe("the file for the bank", () => {
     expect(court).toMatch(/^D,T000012000001,,,,.*,INGRESO EXP 00123-2024\r\n$/)
   })
 
+  it.each([
+    ["dni", "DNI"],
+    ["ce", "CE"],
+    ["passport", "PAS"],
+    ["ruc", "RUC"],
+    ["ptp", "PTP"],
+  ])("names the kind of document %s as banks do: %s", (documentType, word) => {
+    expect(line({ documentType })).toContain(`,${word},48151623,`)
+  })
+
+  it("has no blanks around what people typed", () => {
+    expect(line({ name: " Rosa  Canaria\t" })).toContain(",Rosa Canaria,")
+  })
+
   it("is only ever text, one payment to a line, whatever a name is", () => {
     expect(line({ name: '=HYPERLINK("x")' })).toContain(`"'=HYPERLINK(""x"")"`)
     expect(line({ name: "-1+1" })).toContain(",'-1+1,")
@@ -43,6 +57,9 @@ describe("the file for the bank", () => {
   })
 
   it("writes soles with a point and two decimals", () => {
-    expect([5n, 50n, 100n, 123_456_789n].map(solesOf)).toEqual(["0.05", "0.50", "1.00", "1234567.89"])
+    expect([0n, 5n, 50n, 100n, 123_456_789n].map(solesOf)).toEqual([
+      ...["0.00", "0.05", "0.50", "1.00", "1234567.89"],
+    ])
+    expect([-5n, -123_456n].map(solesOf)).toEqual(["-0.05", "-1234.56"])
   })
 })

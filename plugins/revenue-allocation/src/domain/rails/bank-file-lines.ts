@@ -43,7 +43,7 @@ export function bankFileLine({ reference, payee, amount, concept }: BankFileLine
 
 /** Soles with two decimals, a point and nothing else, as programs read them: `1234.50`. */
 export function solesOf(amount: bigint): string {
-  const digits = String(amount < 0n ? -amount : amount).padStart(3, "0")
+  const digits = String(amount).replace("-", "").padStart(3, "0")
   return `${amount < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 

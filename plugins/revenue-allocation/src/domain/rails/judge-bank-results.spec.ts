@@ -16,13 +16,12 @@ const payout = (change: Partial<KnownPayout> = {}): KnownPayout => ({
   ...change,
 })
 
+const judge = (told: BankResult, known: KnownPayout) =>
+  judgeBankResults([told], new Map([[known.reference, known]]), TODAY)
+
 /** What the row makes of the payout: its new state, "old news", or the problem. */
 function verdict(told: BankResult, known: KnownPayout): string {
-  const { changes, unchanged, problems } = judgeBankResults(
-    [told],
-    new Map([[known.reference, known]]),
-    TODAY
-  )
+  const { changes, unchanged, problems } = judge(told, known)
   expect(changes.length + unchanged + problems.length).toBe(1)
   return changes[0]?.to ?? problems[0]?.code ?? "old news"
 }
@@ -38,9 +37,25 @@ describe("what a bank says", () => {
     expect(verdict(row(outcome), payout({ state }))).toBe(expected)
   })
 
+  it("changes the payout on the day that the bank says, with its reason, and counts the rest", () => {
+    const payouts = [payout(), payout({ id: "pout_2", reference: "T2", state: "paid", paidOn: "2026-12-02" })]
+    const rows = [row("rejected"), row("paid", "2026-12-02", { line: 3, reference: "T2" })]
+    expect(judgeBankResults(rows, new Map(payouts.map((one) => [one.reference, one])), TODAY)).toEqual({
+      changes: [{ id: "pout_1", to: "returned", on: "2026-12-02", note: "Cuenta cerrada" }],
+      unchanged: 1,
+      problems: [],
+    })
+  })
+
+  it.each(["2026-12-01", TODAY])("may be of any day from when it was sent until today: %s", (date) => {
+    expect(verdict(row("paid", date), payout())).toBe("paid")
+    expect(verdict(row("rejected", date), payout())).toBe("returned")
+  })
+
   it("may bring back what was paid, but not before it was", () => {
     const paid = payout({ state: "paid", paidOn: "2026-12-03" })
     expect(verdict(row("returned", "2026-12-05"), paid)).toBe("returned")
+    expect(verdict(row("returned", "2026-12-03"), paid)).toBe("returned")
     expect(verdict(row("returned", "2026-12-02"), paid)).toBe("return_before_payment")
     expect(verdict(row("rejected", "2026-12-05"), paid)).toBe("rejected_after_paid")
   })
@@ -49,6 +64,9 @@ describe("what a bank says", () => {
     expect(verdict(row("paid"), payout({ state: "paid", paidOn: "2026-12-02" }))).toBe("old news")
     expect(verdict(row("returned"), payout({ state: "returned", returnedOn: "2026-12-02" }))).toBe("old news")
     expect(verdict(row("paid", "2026-12-02"), payout({ state: "returned", returnedOn: "2026-12-04" }))).toBe(
+      "old news"
+    )
+    expect(verdict(row("paid", "2026-12-04"), payout({ state: "returned", returnedOn: "2026-12-04" }))).toBe(
       "old news"
     )
     const both = payout({ state: "returned", paidOn: "2026-12-02", returnedOn: "2026-12-04" })
@@ -65,7 +83,40 @@ describe("what a bank says", () => {
     expect(verdict(row("paid", undefined, { amount: centimos(5001) }), payout())).toBe("amount_differs")
     expect(verdict(row("paid"), payout({ state: "cancelled" }))).toBe("not_sent")
     expect(verdict(row("paid"), payout({ state: "pending", sentOn: null }))).toBe("not_sent")
+    expect(verdict(row("paid"), payout({ state: "pending" }))).toBe("not_sent")
+    expect(verdict(row("paid"), payout({ state: "parked", sentOn: null }))).toBe("not_sent")
     expect(verdict(row("paid", "2026-11-30"), payout())).toBe("before_sent")
     expect(verdict(row("paid", "2026-12-11"), payout())).toBe("in_future")
+  })
+
+  it.each([
+    ["the payout's amount", row("paid", undefined, { amount: centimos(1) }), payout(), "50.00"],
+    ["the day on which it was sent", row("paid", "2026-11-30"), payout(), "2026-12-01"],
+    [
+      "the day on which it was paid",
+      row("rejected", "2026-12-05"),
+      payout({ state: "paid", paidOn: "2026-12-03" }),
+      "2026-12-03",
+    ],
+    [
+      "the day on which it was paid",
+      row("returned", "2026-12-02"),
+      payout({ state: "paid", paidOn: "2026-12-03" }),
+      "2026-12-03",
+    ],
+    [
+      "the day on which it came back",
+      row("paid", "2026-12-05"),
+      payout({ state: "returned", returnedOn: "2026-12-04" }),
+      "2026-12-04",
+    ],
+    [
+      "as much of an unknown reference as fits",
+      row("paid", undefined, { reference: "X".repeat(99) }),
+      payout(),
+      "X".repeat(20),
+    ],
+  ])("is contradicted with its line and %s", (_what, told, known, detail) => {
+    expect(judge({ ...told, line: 7 }, known).problems).toMatchObject([{ line: 7, detail }])
   })
 })

@@ -50,10 +50,7 @@ export function judgeBankResults(
 
 type Verdict = "paid" | "returned" | Omit<BankResultProblem, "line"> | null
 
-const wrong = (code: BankResultProblemCode, detail?: string) => ({
-  code,
-  ...(detail !== undefined && { detail }),
-})
+const wrong = (code: BankResultProblemCode, detail?: string) => ({ code, detail })
 
 function judge(row: BankResult, payout: KnownPayout, today: string): Verdict {
   const { state, paidOn, returnedOn, sentOn } = payout
@@ -65,11 +62,11 @@ function judge(row: BankResult, payout: KnownPayout, today: string): Verdict {
     if (state === "paid") return null
     if (state !== "returned") return "paid"
     const older = paidOn !== null || (returnedOn !== null && row.date <= returnedOn)
-    return older ? null : wrong("paid_after_return", returnedOn ?? "")
+    return older ? null : wrong("paid_after_return", returnedOn ?? undefined)
   }
   if (state === "returned") return null
   if (state === "paid") {
-    if (row.outcome === "rejected") return wrong("rejected_after_paid", paidOn ?? "")
+    if (row.outcome === "rejected") return wrong("rejected_after_paid", paidOn ?? undefined)
     if (paidOn !== null && row.date < paidOn) return wrong("return_before_payment", paidOn)
   }
   return "returned"

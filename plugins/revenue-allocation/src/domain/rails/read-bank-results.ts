@@ -39,18 +39,17 @@ const OUTCOMES = new Map<string, BankOutcome>([
  * @param text as `decodeCsv` gives it
  */
 export function readBankResults(text: string): BankResults {
-  const clean = text.replace(/^\uFEFF/, "")
-  if (/[\uFFFD\0]/.test(clean)) return unusable(1, "unreadable_text")
-  const table = split(clean)
+  if (/[\uFFFD\0]/.test(text)) return unusable(1, "unreadable_text")
+  const table = split(text)
   if ("openedAt" in table) return unusable(table.openedAt, "unclosed_quote")
   const [head, ...body] = table.records
   if (!head) return unusable(1, "empty_file")
-  if (head.cells[0]?.toUpperCase() !== "C") return unusable(head.line, "no_header")
+  if (head.kind.toUpperCase() !== "C") return unusable(head.line, "no_header")
   if (body.length === 0) return unusable(head.line, "empty_file")
   if (body.length > MOST_RESULTS) return unusable(head.line, "too_many_rows", MOST_RESULTS)
   const problems: BankResultProblem[] = []
   const note = (line: number, code: BankResultProblemCode, detail?: string | number) => {
-    problems.push({ line, code, ...(detail !== undefined && { detail }) })
+    problems.push({ line, code, detail })
     return null
   }
   const header = readHeader(head, note)
@@ -58,7 +57,7 @@ export function readBankResults(text: string): BankResults {
   const seen = new Map<string, number>()
   for (const record of body) {
     const row = readRow(record, note)
-    const reference = row?.reference ?? record.cells[1] ?? ""
+    const [reference = ""] = record.cells
     const earlier = seen.get(reference)
     if (earlier !== undefined) note(record.line, "repeated_reference", earlier)
     else if (reference) seen.set(reference, record.line)
@@ -74,12 +73,13 @@ export function readBankResults(text: string): BankResults {
 }
 
 type Note = (line: number, code: BankResultProblemCode, detail?: string | number) => null
-type Line = { line: number; cells: string[] }
+/** A line of the file: its first cell, which says what it is, and the others. */
+type Line = { line: number; kind: string; cells: string[] }
 
 function readHeader({ line, cells }: Line, note: Note) {
   // The currency may follow, as it does in the file that the bank was given.
-  if (cells.length < 5 || cells.length > 6) note(line, "wrong_cells", 5)
-  const [, batch = "", date = "", count = "", total = ""] = cells
+  if (cells.length < 4 || cells.length > 5) note(line, "wrong_cells", 5)
+  const [batch = "", date = "", count = "", total = ""] = cells
   readDay(line, date, note)
   return {
     batch: /^[1-9]\d{0,8}$/.test(batch) ? Number(batch) : note(line, "bad_batch", shown(batch)),
@@ -88,12 +88,14 @@ function readHeader({ line, cells }: Line, note: Note) {
   }
 }
 
-function readRow({ line, cells }: Line, note: Note): BankResult | null {
-  const [kind = "", reference = "", outcomeCell = "", dateCell = "", amountCell = "", reason = ""] = cells
+type RowCells = [reference: string, outcome: string, date: string, amount: string, reason?: string]
+
+function readRow({ line, kind, cells }: Line, note: Note): BankResult | null {
   if (kind.toUpperCase() === "C") return note(line, "second_header")
   if (kind.toUpperCase() !== "R") return note(line, "bad_kind", shown(kind))
   // Nothing stands in the last cell of what was paid, and some programs leave it away.
-  if (cells.length < 5 || cells.length > 6) return note(line, "wrong_cells", 6)
+  if (cells.length < 4 || cells.length > 5) return note(line, "wrong_cells", 6)
+  const [reference, outcomeCell, dateCell, amountCell, reason = ""] = cells as RowCells
   const outcome = OUTCOMES.get(squash(outcomeCell)) ?? note(line, "bad_outcome", shown(outcomeCell))
   const date = readDay(line, dateCell, note)
   const amount = readAmount(line, amountCell, note)
@@ -109,9 +111,8 @@ function readDay(line: number, cell: string, note: Note): string | null {
 }
 
 function readAmount(line: number, cell: string, note: Note): Centimos | null {
-  const [, whole, fraction] = /^(\d{1,12})[.,](\d{2})$/.exec(cell) ?? []
-  if (whole === undefined || fraction === undefined) return note(line, "bad_amount", shown(cell))
-  return centimos(BigInt(whole + fraction))
+  if (!/^\d{1,12}[.,]\d{2}$/.test(cell)) return note(line, "bad_amount", shown(cell))
+  return centimos(BigInt(cell.replace(/[.,]/, "")))
 }
 
 function split(text: string): { records: Line[] } | { openedAt: number } {
@@ -120,14 +121,15 @@ function split(text: string): { records: Line[] } | { openedAt: number } {
   let last = 0
   try {
     parse(text, {
+      bom: true,
       delimiter,
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       relax_quotes: true,
-      skip_empty_lines: true,
       skip_records_with_empty_values: true,
       on_record: (cells: string[], { lines }) => {
-        records.push({ line: lines, cells: cells.map((cell) => cell.replace(/[\s\p{Cc}]+/gu, " ").trim()) })
+        const [kind = "", ...rest] = cells.map((cell) => cell.replace(/[\s\p{Cc}]+/gu, " ").trim())
+        records.push({ line: lines, kind, cells: rest })
         last = lines
         return null
       },
@@ -140,7 +142,7 @@ function split(text: string): { records: Line[] } | { openedAt: number } {
 }
 
 function unusable(line: number, code: BankResultProblemCode, detail?: string | number): BankResults {
-  return { batch: null, rows: [], problems: [{ line, code, ...(detail !== undefined && { detail }) }] }
+  return { batch: null, rows: [], problems: [{ line, code, detail }] }
 }
 
 /** As much of a cell as belongs in a message; never enough of one for the number of an account. */
