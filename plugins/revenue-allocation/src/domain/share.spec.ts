@@ -18,6 +18,10 @@ describe("share: the largest remainder (M4, L5)", () => {
     expect(share(centimos(5), [1n, 1n, 1n])).toEqual([2n, 2n, 1n])
   })
 
+  it("gives everybody nothing of nothing", () => {
+    expect(share(centimos(0), [1n, 2n])).toEqual([0n, 0n])
+  })
+
   it("gives nothing to a weight of zero", () => {
     fc.assert(
       fc.property(amounts, weights, (amount, list) => {
