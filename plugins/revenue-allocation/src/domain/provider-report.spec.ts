@@ -179,6 +179,19 @@ describe("our own form of a provider's report", () => {
     })
   })
 
+  it("names what is missing, where every heading is one of ours", () => {
+    expect(read("Fecha;Tipo;Referencia\n2026-11-25;abono;op-1").problems).toMatchObject([
+      { line: 1, code: "missing_column", column: expect.stringMatching(/bruto|gross/i) },
+    ])
+  })
+
+  it("takes a payout that came back, by whatever word it is called", () => {
+    for (const word of ["payout", "abono", "Payout"]) {
+      const { lines, problems } = read(ours(`2026-11-25;${word};op-1;;PEN;120.50;;`))
+      expect([word, problems, lines.map(({ gross }) => gross)]).toEqual([word, [], [12_050n]])
+    }
+  })
+
   it("knows the form of no file without rows", () => {
     expect(read("Fecha;Tipo;Referencia;Bruto\n")).toMatchObject({ form: null, rows: 0 })
   })

@@ -61,9 +61,15 @@ export function readProviderReport(text: string, now: Date): ProviderReport {
   const known = formOf(text)
   if (!known) {
     const table = readTable(text, GENERIC_COLUMNS)
-    const own = table.problems.filter(({ code }) => code !== "missing_column" && code !== "unknown_column")
-    const detail = table.problems.find(({ code }) => code === "unknown_column")?.column ?? ""
-    const unknown: ReportProblem = { line: 1, column: null, code: "unknown_form", detail }
+    const stranger = table.problems.find(({ code }) => code === "unknown_column")
+    const unknown: ReportProblem = {
+      ...{ line: 1, column: null, code: "unknown_form" },
+      detail: stranger?.column ?? "",
+    }
+    // Where every heading is one of ours, it is our form with something missing.
+    const own = table.problems.filter(
+      ({ code }) => !stranger || (code !== "missing_column" && code !== "unknown_column")
+    )
     return { form: null, rows: 0, lines: [], problems: own.length ? own : [unknown] }
   }
   const { form, columns } = known
@@ -153,7 +159,8 @@ function readLine(
   const net = centimos(gross - fee)
   if (stated !== null && stated !== net) refuse("net", "does_not_add_up", formatCentimos(net))
   if (!isSignOf(kind, gross)) refuse("gross", "wrong_sign", told("gross"))
-  if (told("kind") === "payout" && gross > 0n) refuse("gross", "wrong_sign", told("gross"))
+  // Stripe has a category of its own for a payout that came back.
+  if (form.form !== "generic" && told("kind") === "payout" && gross > 0n) refuse("gross", "wrong_sign", told("gross"))
   return wrong.length
     ? { wrong }
     : { movement: { kind, reference, payment_reference, occurred_at, gross, fee, net } }
