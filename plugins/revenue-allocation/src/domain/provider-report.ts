@@ -160,7 +160,8 @@ function readLine(
   if (stated !== null && stated !== net) refuse("net", "does_not_add_up", formatCentimos(net))
   if (!isSignOf(kind, gross)) refuse("gross", "wrong_sign", told("gross"))
   // Stripe has a category of its own for a payout that came back.
-  if (form.form !== "generic" && told("kind") === "payout" && gross > 0n) refuse("gross", "wrong_sign", told("gross"))
+  if (form.form !== "generic" && told("kind") === "payout" && gross > 0n)
+    refuse("gross", "wrong_sign", told("gross"))
   return wrong.length
     ? { wrong }
     : { movement: { kind, reference, payment_reference, occurred_at, gross, fee, net } }
