@@ -147,6 +147,13 @@ describe("a bank's file of results", () => {
     expect(codes(file(header, rejected("Cuenta cerrada")))).toEqual([[1, code]])
   })
 
+  it.each([7, 123_456_789])("may be of the first batches and of the last: %d", (number) => {
+    const { batch, problems } = readBankResults(
+      file(OF_ONE.replace("12", String(number)), rejected("Cerrada"))
+    )
+    expect([batch, problems]).toEqual([number, []])
+  })
+
   it("is refused for a header that ends early, with each thing that it does not say", () => {
     expect(problemsOf(file("C", rejected("Cuenta cerrada")))).toEqual([
       { line: 1, code: "wrong_cells", detail: 5 },
@@ -223,15 +230,6 @@ describe("a bank's file of results", () => {
     expect(readBankResults(text)).toEqual({ batch: null, rows: [], problems: [{ line, code }] })
   })
 
-  it("has at most so many rows", () => {
-    const most = `${HEADER}${"\nR".repeat(MOST_RESULTS)}`
-    expect(codes(most)).not.toContainEqual([1, "too_many_rows"])
-    expect(readBankResults(`${most}\nR`)).toEqual({
-      ...{ batch: null, rows: [] },
-      problems: [{ line: 1, code: "too_many_rows", detail: MOST_RESULTS }],
-    })
-  })
-
   it.each([
     ["whole up to 30 characters", "x".repeat(30), "x".repeat(30)],
     ["cut beyond", "x".repeat(31), `${"x".repeat(29)}…`],
@@ -252,5 +250,14 @@ describe("a bank's file of results", () => {
     expect(row?.reason).toBe("CCI … DNI … no existe 2026")
     const { problems } = readBankResults(file("C,00219300201512345678,x,1,5.00", PAID))
     expect(JSON.stringify(problems)).not.toContain("002193")
+  })
+
+  it("has at most so many rows", () => {
+    const most = `${HEADER}${"\nR".repeat(MOST_RESULTS)}`
+    expect(codes(most)).not.toContainEqual([1, "too_many_rows"])
+    expect(readBankResults(`${most}\nR`)).toEqual({
+      ...{ batch: null, rows: [] },
+      problems: [{ line: 1, code: "too_many_rows", detail: MOST_RESULTS }],
+    })
   })
 })
