@@ -76,6 +76,17 @@ describe("what a bank says", () => {
   it("cannot be a payment after the return: that money went back to its account", () => {
     const known = payout({ state: "returned", returnedOn: "2026-12-04" })
     expect(verdict(row("paid", "2026-12-05"), known)).toBe("paid_after_return")
+    // Also where it had been paid before it came back: that is a second payment.
+    expect(verdict(row("paid", "2026-12-05"), { ...known, paidOn: "2026-12-02" })).toBe("paid_after_return")
+    expect(verdict(row("paid", "2026-12-02"), { ...known, paidOn: "2026-12-02" })).toBe("old news")
+  })
+
+  it("repeats a reference of ours, and of anything else no number of an account", () => {
+    const told = (reference: string) =>
+      judgeBankResults([row("paid", undefined, { reference })], new Map(), "2026-12-31").problems[0]?.detail
+    expect(told("T000009000001")).toBe("T000009000001")
+    expect(told("00219100123456789012")).toBe("…")
+    expect(told("nada")).toBe("nada")
   })
 
   it("is about payouts of the batch that were sent, by their amount and in their time", () => {

@@ -2,6 +2,7 @@ import type { Centimos } from "../centimos"
 import { solesOf } from "./bank-file-lines"
 import type { BankResultProblem, BankResultProblemCode } from "./bank-result-problem"
 import type { BankResult } from "./read-bank-results"
+import { withoutNumbers } from "./without-numbers"
 
 /** Where a payout is on its way. */
 export type PayoutState = "pending" | "sent" | "paid" | "returned" | "parked" | "cancelled"
@@ -36,7 +37,7 @@ export function judgeBankResults(
   for (const row of rows) {
     const payout = payouts.get(row.reference)
     if (!payout) {
-      problems.push({ line: row.line, code: "unknown_reference", detail: row.reference.slice(0, 20) })
+      problems.push({ line: row.line, code: "unknown_reference", detail: shown(row.reference) })
       continue
     }
     const verdict = judge(row, payout, today)
@@ -61,7 +62,7 @@ function judge(row: BankResult, payout: KnownPayout, today: string): Verdict {
   if (row.outcome === "paid") {
     if (state === "paid") return null
     if (state !== "returned") return "paid"
-    const older = paidOn !== null || (returnedOn !== null && row.date <= returnedOn)
+    const older = returnedOn !== null && row.date <= returnedOn
     return older ? null : wrong("paid_after_return", returnedOn ?? undefined)
   }
   if (state === "returned") return null
@@ -70,4 +71,9 @@ function judge(row: BankResult, payout: KnownPayout, today: string): Verdict {
     if (paidOn !== null && row.date < paidOn) return wrong("return_before_payment", paidOn)
   }
   return "returned"
+}
+
+/** A reference of ours as it is; of anything else no more than can be no account's number. */
+function shown(reference: string): string {
+  return /^T\d{12}$/.test(reference) ? reference : withoutNumbers(reference).slice(0, 20)
 }
