@@ -4,6 +4,7 @@ import type { FamilyStatement } from "./family-statement"
 import { PAPER } from "./paper"
 import { heading, rule, soles } from "./paper-parts"
 import { renderPdf } from "./render-pdf"
+import { monthsFrom, parseMonth } from "../domain/lima-month"
 import { monthInWords } from "./statement-words"
 
 /** A relative's month on paper: their own lines, what was paid of them, and by whose code they know whom it is from. */
@@ -35,7 +36,9 @@ export async function familyPdf(statement: FamilyStatement): Promise<Buffer> {
         row("En total", null, total, true),
       ]),
       {
-        ...{ text: "Cuándo se pagó", fontSize: 13, bold: true, color: PAPER.ink.title },
+        // Paid after the close, so in the month that follows; it may be of an earlier month as well.
+        ...{ text: `Lo que se pagó en ${monthInWords(monthsFrom(parseMonth(month), 1))}` },
+        ...{ fontSize: 13, bold: true, color: PAPER.ink.title },
         margin: [0, 14, 0, 4],
       },
       payouts.length
