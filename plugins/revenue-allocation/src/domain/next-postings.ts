@@ -68,14 +68,11 @@ export function nextPostings(row: OrderRow, now: OrderNow, rules: PolicyRules): 
   let at: OrderRow = row
   const postings: OrderPosting[] = []
   const bring = (posting: Pick<OrderPosting, "kind" | "source_id" | "occurred_at" | "position">) => {
-    const entries = difference(allocateOrder(posting.position, rules), at.posted)
+    const target = allocateOrder(posting.position, rules)
+    const entries = difference(target, at.posted)
     if (entries.length === 0) return
     postings.push({ ...posting, seq: at.seq + 1, entries })
-    at = {
-      seq: at.seq + 1,
-      position: posting.position,
-      posted: allocateOrder(posting.position, rules),
-    }
+    at = { seq: at.seq + 1, position: posting.position, posted: target }
   }
 
   const position = (movements: Movement[]): OrderPosition => ({
@@ -85,13 +82,15 @@ export function nextPostings(row: OrderRow, now: OrderNow, rules: PolicyRules): 
     movements,
   })
   let movements = row.position?.movements ?? []
-  // Nothing comes of lines that nobody has paid for yet, so an order's first posting is a movement.
-  bring({
-    kind: "order_changed",
-    source_id: now.changed.id,
-    occurred_at: now.changed.at,
-    position: position(movements),
-  })
+  // Nothing comes of lines that nobody has paid for yet: an order's first posting is a movement.
+  if (row.position) {
+    bring({
+      kind: "order_changed",
+      source_id: now.changed.id,
+      occurred_at: now.changed.at,
+      position: position(movements),
+    })
+  }
   for (const gone of now.withdrawn) {
     movements = movements.filter((movement) => keyOfMovement(movement) !== keyOfMovement(gone))
     bring({

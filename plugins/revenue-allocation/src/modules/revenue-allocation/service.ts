@@ -36,6 +36,11 @@ export type PostedTransaction = {
   entries: Entry[]
 }
 
+/** A statement of knex that can be prepared under a name: PostgreSQL reads and plans it once for a connection. */
+type PreparedStatement<Row> = PromiseLike<{ rows: Row[] }> & {
+  options(named: { name: string }): PromiseLike<{ rows: Row[] }>
+}
+
 /**
  * The ledger's few operations. Plain SQL on purpose: Medusa's generated methods come with update and
  * delete, which a ledger must not have (they are here for {@link Beneficiary} alone). The rules themselves live in the database (see the migration).
@@ -91,8 +96,10 @@ export class LedgerService extends MedusaService({ Beneficiary }) {
 
   /** Writes one transaction by itself; see {@link postTransaction}. */
   async post(transaction: NewTransaction): Promise<Posted> {
-    const run: Run = async <Row>(sql: string, values: unknown[]) =>
-      (await this.connection_.raw<Row>(sql, values)).rows
+    const run: Run = async <Row>(sql: string, values: unknown[]) => {
+      const statement = this.connection_.raw<Row>(sql, values) as PreparedStatement<Row>
+      return (await statement.options({ name: "ledger_post" })).rows
+    }
     return await postTransaction(run, transaction)
   }
 
