@@ -1,4 +1,3 @@
-import { centimos } from "../../../domain/centimos"
 import { everywhere, order, sentenced, sister } from "../test/terms-people"
 import { CANARIES, PEOPLE, termsSuite } from "../test/terms-suite"
 import { endAlimonyOrder } from "./end-alimony-order"
@@ -12,7 +11,7 @@ import { termsAt } from "./terms-at"
 
 jest.setTimeout(60_000)
 
-termsSuite(({ ledger, run, sql, audited, identityKeys, identityHashKey }) => {
+termsSuite(({ ledger, move, run, sql, audited, identityKeys, identityHashKey }) => {
   const keys = readKeys({ identityKeys, identityHashKey }) as Keys
   const record = (change: Partial<TermsInput> = {}) =>
     run((context) => recordTerms(context, everywhere, () => keys, PEOPLE.rosa, sentenced(change)))
@@ -23,24 +22,8 @@ termsSuite(({ ledger, run, sql, audited, identityKeys, identityHashKey }) => {
     source_id: string,
     account: string,
     amount: number,
-    on = "2026-03-01T04:59:59.999Z"
-  ) =>
-    ledger.post({
-      ...{
-        kind,
-        source_id,
-        order_id: null,
-        order_seq: null,
-        policy_id: null,
-        currency_code: "pen",
-        facts: {},
-      },
-      occurred_at: new Date(on),
-      entries: [
-        { account: "clearing:test", amount: centimos(amount), line_id: null },
-        { account, amount: centimos(-amount), line_id: null },
-      ],
-    })
+    at = "2026-03-01T04:59:59.999Z"
+  ) => move({ from: "clearing:test", to: account }, amount, { kind, source_id, at })
 
   describe("a release", () => {
     const release = (on = "2026-05-10") =>

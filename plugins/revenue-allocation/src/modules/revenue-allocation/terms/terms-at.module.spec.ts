@@ -1,10 +1,9 @@
-import { centimos } from "../../../domain/centimos"
 import { PEOPLE, termsSuite } from "../test/terms-suite"
 import { termsAt } from "./terms-at"
 
 jest.setTimeout(60_000)
 
-termsSuite(({ ledger, run, sql }) => {
+termsSuite(({ move, run, sql }) => {
   const at = (day: string, ids: string[] = [PEOPLE.rosa]) => run((context) => termsAt(context, ids, day))
   const rosaAt = async (day: string) => (await at(day)).get(PEOPLE.rosa)!
 
@@ -14,22 +13,9 @@ termsSuite(({ ledger, run, sql }) => {
          account_state, recorded_by) values (?, ?, ?, ?, ?, ?, 'none', 'staf_1')`,
       [`term_${seq}`, PEOPLE.rosa, seq, from, situation, owed]
     )
-  const instalment = (kind: string, source_id: string, amount: number, occurred_at: string) =>
-    ledger.post({
-      ...{
-        kind,
-        source_id,
-        order_id: null,
-        order_seq: null,
-        policy_id: null,
-        currency_code: "pen",
-        facts: {},
-      },
-      occurred_at: new Date(occurred_at),
-      entries: [
-        { account: `artisan:${PEOPLE.rosa}:income`, amount: centimos(amount), line_id: null },
-        { account: `reparation:${PEOPLE.rosa}`, amount: centimos(-amount), line_id: null },
-      ],
+  const instalment = (kind: string, source_id: string, amount: number, at: string) =>
+    move({ from: `artisan:${PEOPLE.rosa}:income`, to: `reparation:${PEOPLE.rosa}` }, amount, {
+      ...{ kind, source_id, at },
     })
 
   it("has nobody's terms before the day that they are of, and says so for everybody asked for", async () => {

@@ -5,6 +5,7 @@ import { Client } from "@medusajs/framework/pg"
 import type { Context } from "@medusajs/framework/types"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { REVENUE_ALLOCATION_MODULE } from ".."
+import { centimos } from "../../../domain/centimos"
 import type { LedgerService } from "../service"
 
 type Row = Record<string, unknown>
@@ -15,6 +16,12 @@ export type TermsSuite = {
   identityHashKey: string
   run<Result>(work: (context: Context) => Promise<Result>): Promise<Result>
   sql(text: string, values?: unknown[]): Promise<Row[]>
+  /** Posts so many céntimos from one account to another, as what `kind` and `source_id` say, at a moment. */
+  move(
+    accounts: { from: string; to: string },
+    amount: number,
+    fact: { kind: string; source_id: string; at: string }
+  ): Promise<unknown>
   /** A connection of its own, as a command or a careless program has one. */
   connect(): Promise<Client>
   audited(): Promise<Row[]>
@@ -67,6 +74,15 @@ export function termsSuite(tests: (suite: TermsSuite) => void): void {
         identityHashKey,
         run: (work) => service.inTransaction(work),
         sql,
+        move: ({ from, to }, amount, { kind, source_id, at }) =>
+          service.post({
+            ...{ kind, source_id, order_id: null, order_seq: null, policy_id: null },
+            ...{ occurred_at: new Date(at), currency_code: "pen", facts: {} },
+            entries: [
+              { account: from, amount: centimos(amount), line_id: null },
+              { account: to, amount: centimos(-amount), line_id: null },
+            ],
+          }),
         connect: async () => {
           const client = new Client({ connectionString: dbConfig.clientUrl })
           await client.connect()
