@@ -53,6 +53,11 @@ test("a page says in plain words what happens with 100 soles of a month, before 
   await expect(page.getByLabel("Reparación civil que falta pagar ese día")).toHaveValue("15.50")
   await expectGood(page)
   await page.getByRole("radio", { name: "Con sentencia" }).check()
+  // A blank is no amount: it would forgive what is owed.
+  await page.getByLabel("Reparación civil que falta pagar ese día").fill("")
+  await page.getByRole("button", { name: "Guardar la situación" }).click()
+  await expect(page.getByText("Escriba cuánto falta pagar ese día; 0 si no debe.").first()).toBeVisible()
+  await page.getByLabel("Reparación civil que falta pagar ese día").fill("15.50")
   await page.getByLabel("Expediente de la reparación").fill("00123-2020-0-1801-JR-PE-01")
   await page.getByLabel(/^Banco/).fill("Banco de la Nación")
   // Its check digits disagree: said, and kept.

@@ -44,7 +44,12 @@ export async function saveTerms(artisan: MoneyOf, _previous: FormState, form: Fo
       // Left blank, the number that is kept stays; whether there is one the API knows.
       if (account_state === "open" && account !== null && bank === null) wrong("bank", t("errors.bankNeeded"))
       if (account_state !== "open" && account !== null) wrong("account", t("errors.accountNotNeeded"))
-      if (situation !== "awaiting_sentence") return
+      if (situation !== "awaiting_sentence") {
+        // A blank would say that nothing is owed any more, of somebody who only has a new account.
+        if (values.reparation_outstanding === "")
+          wrong("reparation_outstanding", t("errors.reparationNeeded"))
+        return
+      }
       if ((parseSoles(values.reparation_outstanding) ?? 0) > 0) {
         wrong("reparation_outstanding", t("errors.beforeSentence"))
       }
