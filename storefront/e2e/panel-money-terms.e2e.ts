@@ -167,6 +167,7 @@ test("terms can be recorded without JavaScript", async ({ browser, baseURL }) =>
   await signIn(page, treasurers()[0])
   await page.goto(`/panel/artesanos/${id}/dinero/situacion`)
   await page.getByRole("radio", { name: "Con sentencia" }).check()
+  await page.getByLabel("Reparación civil que falta pagar ese día").fill("0")
   await page.getByRole("radio", { name: /^Abierta/ }).check()
   await page.getByRole("button", { name: "Guardar la situación" }).click()
   await expect(page.getByText("Escriba el número de la cuenta.").first()).toBeVisible()
