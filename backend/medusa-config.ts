@@ -142,6 +142,7 @@ module.exports = defineConfig({
       resolve: "@tejido/revenue-allocation",
       options: { identityKeys: env.IDENTITY_KEYS, identityHashKey: env.IDENTITY_HASH_KEY },
     },
+    { resolve: "@tejido/listings", options: {} },
     { resolve: "@tejido/consumer", options: {} },
     { resolve: "@tejido/search", options: {} },
   ],

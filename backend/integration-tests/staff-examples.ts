@@ -4,6 +4,13 @@ import type { StaffAppContext } from "./describe-staff-app"
 import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LEDGER_EXAMPLES } from "./examples/ledger"
+import { DISPATCH_EXAMPLES } from "./examples/dispatches"
+import { FIGURE_EXAMPLES } from "./examples/figures"
+import { IMPORT_EXAMPLES } from "./examples/imports"
+import { LISTING_EXAMPLES } from "./examples/listings"
+import { PHOTO_EXAMPLES } from "./examples/photos"
+import { REVIEW_EXAMPLES } from "./examples/review"
+import { STOCK_EXAMPLES } from "./examples/stock"
 import { LOT_EXAMPLES } from "./examples/lots"
 import { MONTH_EXAMPLE_EXAMPLES } from "./examples/month-example"
 import { PAYOUT_EXAMPLES } from "./examples/payouts"
@@ -164,6 +171,13 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
 
   ...CONSENT_EXAMPLES,
 
+  ...DISPATCH_EXAMPLES,
+  ...FIGURE_EXAMPLES,
+  ...IMPORT_EXAMPLES,
+  ...LISTING_EXAMPLES,
+  ...PHOTO_EXAMPLES,
+  ...REVIEW_EXAMPLES,
+  ...STOCK_EXAMPLES,
   ...LOT_EXAMPLES,
   ...PAYOUT_EXAMPLES,
   ...MONTH_EXAMPLE_EXAMPLES,

@@ -21,6 +21,13 @@ import type table from "../messages/es/panel-table.json"
 import type terms from "../messages/es/panel-terms.json"
 import type payouts from "../messages/es/panel-payouts.json"
 import type reconciliation from "../messages/es/panel-reconciliation.json"
+import type listings from "../messages/es/panel-listings.json"
+import type review from "../messages/es/panel-review.json"
+import type photos from "../messages/es/panel-photos.json"
+import type imports from "../messages/es/panel-imports.json"
+import type stock from "../messages/es/panel-stock.json"
+import type dispatches from "../messages/es/panel-dispatches.json"
+import type figures from "../messages/es/panel-figures.json"
 import type statements from "../messages/es/panel-statements.json"
 import type { Locale } from "./locales"
 
@@ -50,6 +57,13 @@ export type PanelMessages = {
   payouts: typeof payouts
   reconciliation: typeof reconciliation
   statements: typeof statements
+  listings: typeof listings
+  review: typeof review
+  photos: typeof photos
+  imports: typeof imports
+  stock: typeof stock
+  dispatches: typeof dispatches
+  figures: typeof figures
 }
 
 const AREAS = [
@@ -77,6 +91,13 @@ const AREAS = [
   "payouts",
   "reconciliation",
   "statements",
+  "listings",
+  "review",
+  "photos",
+  "imports",
+  "stock",
+  "dispatches",
+  "figures",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

@@ -14,6 +14,34 @@ export type PanelSection = {
 export const PANEL_SECTIONS: readonly PanelSection[] = [
   { code: "home", path: "/panel", permission: null, group: "work", words: { es: "Inicio", en: "Home" } },
   {
+    code: "listings",
+    path: "/panel/publicaciones",
+    permission: "listing.read",
+    group: "work",
+    words: { es: "Publicaciones", en: "Listings" },
+  },
+  {
+    code: "review",
+    path: "/panel/revision",
+    permission: "listing.review",
+    group: "work",
+    words: { es: "Por revisar", en: "To review" },
+  },
+  {
+    code: "dispatches",
+    path: "/panel/despachos",
+    permission: "dispatch.read",
+    group: "work",
+    words: { es: "Despachos y devoluciones", en: "Dispatches and returns" },
+  },
+  {
+    code: "stock",
+    path: "/panel/existencias",
+    permission: "stock.read",
+    group: "work",
+    words: { es: "Existencias", en: "Stock" },
+  },
+  {
     code: "lots",
     path: "/panel/lotes",
     permission: "lot.read",

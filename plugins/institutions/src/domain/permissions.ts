@@ -1,3 +1,4 @@
+import { LISTING_PERMISSIONS } from "./permissions/listing-permissions"
 import { MAKER_PERMISSIONS } from "./permissions/maker-permissions"
 import { MONEY_PERMISSIONS } from "./permissions/money-permissions"
 import type { PermissionEntry } from "./permissions/permission-entry"
@@ -9,7 +10,12 @@ export type { PermissionReach, Words } from "./permissions/permission-entry"
  * Everything that staff can be allowed to do: the one catalogue from which the guard of the API, the panel's menu,
  * the guides and the matrix of tests are made. A right that is not here does not exist.
  */
-export const PERMISSIONS = { ...MAKER_PERMISSIONS, ...MONEY_PERMISSIONS, ...STAFF_PERMISSIONS }
+export const PERMISSIONS = {
+  ...LISTING_PERMISSIONS,
+  ...MAKER_PERMISSIONS,
+  ...MONEY_PERMISSIONS,
+  ...STAFF_PERMISSIONS,
+}
 
 export type PermissionCode = keyof typeof PERMISSIONS
 export type Permission = { code: PermissionCode } & PermissionEntry

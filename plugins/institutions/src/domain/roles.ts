@@ -32,6 +32,9 @@ const REGISTRY_READ = [
   "certificate.read",
 ] as const satisfies readonly PermissionCode[]
 
+/** What is for sale, how much of it there is, and what is on its way. */
+const SHOP_READ = ["listing.read", "stock.read", "dispatch.read"] as const satisfies readonly PermissionCode[]
+
 /** The roles of the design (§1) with their permissions on the first day. */
 export const DEFAULT_ROLES: readonly RoleDefaults[] = [
   {
@@ -45,6 +48,11 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     scoped: true,
     requires_second_factor: false,
     permissions: [
+      ...SHOP_READ,
+      "listing.update",
+      "listing.withdraw",
+      "stock.update",
+      "dispatch.update",
       ...REGISTRY_READ,
       "workshop.update",
       "artisan.update",
@@ -67,6 +75,12 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     scoped: false,
     requires_second_factor: true,
     permissions: [
+      ...SHOP_READ,
+      "listing.update",
+      "listing.review",
+      "listing.withdraw",
+      "stock.update",
+      "dispatch.update",
       ...REGISTRY_READ,
       "establishment.update",
       "workshop.update",
@@ -94,6 +108,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     scoped: false,
     requires_second_factor: false,
     permissions: [
+      "listing.read",
       "establishment.read",
       "workshop.read",
       "artisan.read",
@@ -115,6 +130,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     scoped: false,
     requires_second_factor: false,
     permissions: [
+      "listing.read",
       "establishment.read",
       "workshop.read",
       "artisan.read",

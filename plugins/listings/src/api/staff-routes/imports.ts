@@ -1,0 +1,3 @@
+import type { StaffRoute } from "@tejido/institutions/guard/staff-routes"
+
+export const IMPORTS_ROUTES: readonly StaffRoute[] = []

@@ -1,0 +1,3 @@
+import type { StaffRoute } from "@tejido/institutions/guard/staff-routes"
+
+export const LISTINGS_ROUTES: readonly StaffRoute[] = []
