@@ -121,6 +121,7 @@ describeStaffApp("staff terms", (app) => {
   it.each<[string, object, string[]]>([
     ["terms", terms({ reparation_outstanding: 100.555 }), []],
     ["terms", terms({ reparation_outstanding: -1 }), []],
+    ["terms", terms({ reparation_outstanding: undefined }), []],
     ["terms", terms({ reparation_outstanding: 1e300 }), []],
     ["terms", terms({ situation: CANARY.fullName }), []],
     ["terms", terms({ valid_from: "2026-02-30" }), []],

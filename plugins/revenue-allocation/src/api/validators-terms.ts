@@ -41,22 +41,28 @@ export type ReasonBody = z.infer<typeof ReasonBody>
 
 const document_id = idQuery.nullable().optional()
 
-export const TermsBody = z.object({
-  valid_from: day,
-  situation: oneOf(SITUATIONS),
-  life_sentence: flag,
-  /** Céntimos still owed on `valid_from`. */
-  reparation_outstanding: centimos.default(0),
-  /** Absent, what is recorded of them stays. */
-  reparation_case: orNull(120),
-  reparation_account: orNull(60),
-  account_state: oneOf(ACCOUNT_STATES),
-  bank: orNull(80),
-  account: orNull(40),
-  account_kind: oneOf(["cci", "account"]).nullable().optional(),
-  document_id,
-  note: orNull(500),
-})
+export const TermsBody = z
+  .object({
+    valid_from: day,
+    situation: oneOf(SITUATIONS),
+    life_sentence: flag,
+    /** Céntimos still owed on `valid_from`; of somebody sentenced it must be said, 0 too. */
+    reparation_outstanding: centimos.optional(),
+    /** Absent, what is recorded of them stays. */
+    reparation_case: orNull(120),
+    reparation_account: orNull(60),
+    account_state: oneOf(ACCOUNT_STATES),
+    bank: orNull(80),
+    account: orNull(40),
+    account_kind: oneOf(["cci", "account"]).nullable().optional(),
+    document_id,
+    note: orNull(500),
+  })
+  // A blank is not "nothing owed": guessing it would pay out what is somebody's reparation (M2).
+  .refine((terms) => terms.situation !== "sentenced" || terms.reparation_outstanding !== undefined, {
+    path: ["reparation_outstanding"],
+    message: "say what is still owed, 0 where nothing is",
+  })
 export type TermsBody = z.infer<typeof TermsBody>
 
 /** Céntimos, or basis points: the one that `kind` says. */

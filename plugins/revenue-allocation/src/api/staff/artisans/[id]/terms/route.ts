@@ -23,7 +23,7 @@ export const POST = async (req: StaffRequest<TermsBody>, res: MedusaResponse) =>
     req.validatedBody
   const input = {
     ...body,
-    reparation_outstanding: BigInt(body.reparation_outstanding),
+    reparation_outstanding: BigInt(body.reparation_outstanding ?? 0),
     bank: bank ?? null,
     account: account ?? null,
     account_kind: account_kind ?? null,
