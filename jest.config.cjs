@@ -50,6 +50,6 @@ module.exports = {
     ],
   },
   // ESM-only packages that jest cannot require on Node 20 are compiled to CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!(jose|meilisearch|file-type|get-port)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(jose|meilisearch|file-type|get-port|thumbhash)/)"],
   ...patterns[kind],
 }

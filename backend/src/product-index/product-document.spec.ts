@@ -89,4 +89,28 @@ describe("a product's document in the index", () => {
     expect(productDocument(row(), { title: "Bag" })).toMatchObject({ title: "Bolso", title_en: "Bag" })
     expect(productDocument(row(), undefined)).toMatchObject({ title_en: "Bolso" })
   })
+
+  it("shows the picture that the shop shows first, in both formats, with its blurred ground", () => {
+    const images = [
+      { url: "/b.webp", rank: 1, metadata: null },
+      {
+        url: "/a.webp",
+        rank: 0,
+        metadata: {
+          widths: { "320": "/a-320.webp", "640": "/a-640.webp" },
+          avif: { "320": "/a-320.avif" },
+          thumbhash: "3OcRJYB4d3h/iIeHeEh3eIhw+j3A",
+        },
+      },
+    ]
+    expect(productDocument(row({ images }), undefined)).toMatchObject({
+      image_320: "/a-320.webp",
+      image_640: "/a-640.webp",
+      image_avif_320: "/a-320.avif",
+      image_avif_640: null,
+      image_thumbhash: "3OcRJYB4d3h/iIeHeEh3eIhw+j3A",
+    })
+    const drawn = productDocument(row({ images: images.slice(0, 1) }), undefined)
+    expect(drawn).toMatchObject({ image_640: "/b.webp", image_avif_640: null, image_thumbhash: null })
+  })
 })

@@ -18,6 +18,7 @@ export const PRODUCT_FIELDS = [
   "thumbnail",
   "tags.value",
   "images.url",
+  "images.rank",
   "images.metadata",
   "sales_channels.id",
   "variants.id",
@@ -51,6 +52,17 @@ type Variant = {
   inventory_items?: { inventory?: { location_levels?: Level[] } | null }[]
 }
 type Localized = { es?: string; en?: string }
+/** A picture in the widths that were made of it: WebP, and for photos AVIF. */
+type Image = {
+  url: string
+  rank?: number | null
+  metadata?: {
+    alt?: Localized
+    widths?: Record<string, string>
+    avif?: Record<string, string>
+    thumbhash?: string | null
+  } | null
+}
 
 /** A product as `query.graph` answers {@link PRODUCT_FIELDS}. */
 export type ProductRow = {
@@ -63,7 +75,7 @@ export type ProductRow = {
   metadata: { one_of_a_kind?: boolean } | null
   created_at: string | Date
   tags?: { value: string }[]
-  images?: { url: string; metadata?: { alt?: Localized; widths?: Record<string, string> } | null }[]
+  images?: Image[]
   sales_channels?: { id: string }[]
   variants?: Variant[]
   origin?: {
@@ -93,7 +105,7 @@ export function productDocument(product: ProductRow, english: EnglishTexts | und
   const workshop = product.origin?.workshop
   const establishment = workshop?.establishment ? publicEstablishment(workshop.establishment) : undefined
   const line = CRAFT_LINES.find(({ code }) => code === workshop?.craft_line)
-  const image = product.images?.[0]
+  const [image] = [...(product.images ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
   const makers = (product.origin?.makers ?? []).flatMap(({ artisan }) => artisan ?? [])
   const stock = (product.variants ?? []).reduce((sum, variant) => sum + availableQuantity(variant), 0)
 
@@ -124,6 +136,9 @@ export function productDocument(product: ProductRow, english: EnglishTexts | und
     one_of_a_kind: product.metadata?.one_of_a_kind ?? false,
     image_320: image?.metadata?.widths?.["320"] ?? image?.url ?? null,
     image_640: image?.metadata?.widths?.["640"] ?? image?.url ?? null,
+    image_avif_320: image?.metadata?.avif?.["320"] ?? null,
+    image_avif_640: image?.metadata?.avif?.["640"] ?? null,
+    image_thumbhash: image?.metadata?.thumbhash ?? null,
     image_alt: image?.metadata?.alt?.es ?? product.title,
     image_alt_en: image?.metadata?.alt?.en ?? english?.title ?? product.title,
     status: product.status,

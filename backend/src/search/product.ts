@@ -40,6 +40,10 @@ export const productFields = search.define({
   one_of_a_kind: search.boolean().filterable(),
   image_320: search.keyword(),
   image_640: search.keyword(),
+  image_avif_320: search.keyword(),
+  image_avif_640: search.keyword(),
+  // A blurred picture of 25 bytes, Base64.
+  image_thumbhash: search.keyword(),
   image_alt: search.keyword(),
   image_alt_en: search.keyword(),
   status: search.keyword().filterable(),

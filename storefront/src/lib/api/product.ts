@@ -70,6 +70,8 @@ const ProductAnswer = z.object({
           .object({
             alt: Translated,
             widths: z.record(z.string(), z.string()).nullish().catch(null),
+            avif: z.record(z.string(), z.string()).nullish().catch(null),
+            thumbhash: Text.catch(null),
             illustration: z.boolean().nullish(),
           })
           .nullish(),
@@ -155,6 +157,8 @@ function readProduct(product: z.infer<typeof ProductAnswer>, locale: Locale): Pr
     pictures: images.map(({ url, metadata: image }) => ({
       alt: inLanguage(image?.alt) ?? product.title,
       widths: image?.widths ?? { 1200: url },
+      avif: image?.avif ?? undefined,
+      thumbhash: image?.thumbhash,
     })),
     illustrated: images.some(({ metadata: image }) => image?.illustration),
     optionNames: (product.options ?? []).map(({ title }) => title),

@@ -67,6 +67,9 @@ const Document = z.object({
   one_of_a_kind: z.boolean().nullish(),
   image_320: Text,
   image_640: Text,
+  image_avif_320: Text,
+  image_avif_640: Text,
+  image_thumbhash: Text,
   image_alt: Text,
   image_alt_en: Text,
 })
@@ -170,9 +173,7 @@ function summary(
 ): ProductSummary {
   const english = locale === "en"
   const title = (english ? document.title_en : null) || document.title
-  const widths: Record<number, string> = {}
-  if (document.image_320) widths[320] = document.image_320
-  if (document.image_640) widths[640] = document.image_640
+  const widths = pictureWidths(document.image_320, document.image_640)
   return {
     id: document.id,
     handle: document.handle,
@@ -189,9 +190,24 @@ function summary(
     inStock: document.in_stock ?? false,
     oneOfAKind: document.one_of_a_kind ?? false,
     picture: Object.keys(widths).length
-      ? { alt: (english ? document.image_alt_en : document.image_alt) || title, widths }
+      ? {
+          alt: (english ? document.image_alt_en : document.image_alt) || title,
+          widths,
+          avif: pictureWidths(document.image_avif_320, document.image_avif_640),
+          thumbhash: document.image_thumbhash,
+        }
       : null,
   }
+}
+
+function pictureWidths(
+  small: string | null | undefined,
+  large: string | null | undefined
+): Record<number, string> {
+  const widths: Record<number, string> = {}
+  if (small) widths[320] = small
+  if (large) widths[640] = large
+  return widths
 }
 
 function readFacets(facets: Record<string, unknown>): Facets {
