@@ -33,6 +33,8 @@ const OTHERS = `
     establishment_id text, closed_at timestamptz, deleted_at timestamptz, search_text text default '');
   create table provenance_artisan (id text primary key, code text, workshop_id text, released_at timestamptz,
     erased_at timestamptz, deleted_at timestamptz);
+  create table provenance_stay (artisan_id text, workshop_id text, from_on date, to_on date);
+  create table staff_member (id text primary key, name text);
   create table provenance_lot (id text primary key, code text, name text, workshop_id text, origin_id text,
     voided_at timestamptz, exit_on date);
   insert into provenance_establishment (id, code, name, visibility, department) values
