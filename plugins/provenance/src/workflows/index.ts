@@ -1,3 +1,6 @@
 export * from "./create-origins"
 export * from "./add-workshop-photo"
 export * from "./remove-workshop-photo"
+export * from "./link-lot"
+export * from "./revise-origins"
+export * from "./record-custody"
