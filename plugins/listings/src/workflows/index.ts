@@ -1,1 +1,2 @@
-export {}
+export * from "./apply-publication"
+export * from "./hide-product"

@@ -1,0 +1,11 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { applyBehind } from "../publication/apply-behind"
+
+/** Each minute: what was approved or withdrawn and has not reached the shop is brought there. */
+export default async function applyPublications(
+  container: MedusaContainer
+): Promise<{ applied: number; failed: number }> {
+  return await applyBehind(container)
+}
+
+export const config = { name: "apply-publications", schedule: "* * * * *" }
