@@ -1,5 +1,6 @@
 import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { LEDGER_ROUTES } from "./staff-routes/ledger"
+import { LISTING_ALLOCATION_ROUTES } from "./staff-routes/listings"
 import { MONTH_EXAMPLE_ROUTES } from "./staff-routes/month-example"
 import { PAYOUTS_ROUTES } from "./staff-routes/payouts"
 import { POLICIES_ROUTES } from "./staff-routes/policies"
@@ -11,6 +12,7 @@ import { TERMS_ROUTES } from "./staff-routes/terms"
 /** What this plugin has under `/staff`. */
 export const REVENUE_STAFF_ROUTES = staffRoutes([
   ...LEDGER_ROUTES,
+  ...LISTING_ALLOCATION_ROUTES,
   ...POLICIES_ROUTES,
   ...SETTLEMENT_ROUTES,
   ...TERMS_ROUTES,

@@ -4,7 +4,7 @@ import { type Hand, noSuch, reaches } from "@tejido/provenance/modules/provenanc
 import { changedPaths } from "../../../domain/changed-paths"
 import type { ListingContent } from "../../../domain/listing-content"
 import type { Standing } from "../../../domain/listing-state"
-import { DetailedRefusal } from "../detailed-refusal"
+import { ToldRefusal } from "../../../domain/told-refusal"
 import { managerOf } from "../transaction"
 
 /** A listing that is about to be changed. */
@@ -41,7 +41,7 @@ export async function holdListing(context: Context, hand: Hand, id: string): Pro
 /**
  * Refuses whoever saw another version than the one that is there, and gives them that one, with what it says
  * differently from `mine`, so that they can put both together. Nothing was written, and nothing is lost.
- * @throws DetailedRefusal CONFLICT `listing_changed` with
+ * @throws ToldRefusal CONFLICT `listing_changed` with
  *   `{ version, changed_by, changed_at, content, workshop_id, code, fields }`
  */
 export async function requireVersion(
@@ -55,7 +55,7 @@ export async function requireVersion(
     "select name from staff_member where id = ?",
     [listing.updated_by]
   )
-  throw new DetailedRefusal(
+  throw new ToldRefusal(
     MedusaError.Types.CONFLICT,
     "listing_changed",
     "Somebody else changed this listing meanwhile",

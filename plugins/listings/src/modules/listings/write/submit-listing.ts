@@ -4,7 +4,7 @@ import { recordAudit } from "@tejido/institutions/audit/record-audit"
 import { type Hand, refused } from "@tejido/provenance/modules/provenance/lots/reach"
 import { type Standing, standingAfter } from "../../../domain/listing-state"
 import { missingOf } from "../../../domain/missing"
-import { DetailedRefusal } from "../detailed-refusal"
+import { ToldRefusal } from "../../../domain/told-refusal"
 import { managerOf, tell } from "../transaction"
 import { addReviewEvent } from "./add-review-event"
 import { type HeldListing, holdListing, requireVersion } from "./hold-listing"
@@ -99,7 +99,7 @@ async function requireComplete(context: Context, listing: HeldListing): Promise<
     ready_photos: new Set(ready.map(({ id }) => id)),
   })
   if (missing.length > 0) {
-    throw new DetailedRefusal(
+    throw new ToldRefusal(
       MedusaError.Types.INVALID_DATA,
       "listing_incomplete",
       `Something is still missing: ${missing.join(", ")}`,

@@ -1,0 +1,17 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import { handOf } from "@tejido/provenance/api/hand-of"
+import { LISTINGS_MODULE } from "../../../../../modules/listings"
+import type { ListingsService } from "../../../../../modules/listings/service"
+import { submitListing } from "../../../../../modules/listings/write/submit-listing"
+import { answerListing } from "../../../../answer-listing"
+import type { SubmitBody } from "../../../../validators-listings"
+
+/** `POST /staff/listings/:id/submit` `{ version, note? }`: sends it for review; 400 `listing_incomplete` names what lacks. */
+export const POST = async (req: StaffRequest<SubmitBody>, res: MedusaResponse) => {
+  const hand = handOf(req, "listing.update", "listing.read")
+  const listings = req.scope.resolve<ListingsService>(LISTINGS_MODULE)
+  const id = req.params.id ?? ""
+  await listings.inTransaction((context) => submitListing(context, hand, id, req.validatedBody))
+  await answerListing(req, res)
+}
