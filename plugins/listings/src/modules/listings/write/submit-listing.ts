@@ -88,7 +88,8 @@ export async function takeBackListing(
   )
 }
 
-async function requireComplete(context: Context, listing: HeldListing): Promise<void> {
+/** @throws MedusaError INVALID_DATA `listing_incomplete` with `{ missing }`, and as `requireBelonging` */
+export async function requireComplete(context: Context, listing: HeldListing): Promise<void> {
   const mode = await requireBelonging(context, listing, listing.content)
   const ready = await managerOf(context).execute<{ id: string }[]>(
     "select id from listings_photo where listing_id = ? and state = 'ready'",
