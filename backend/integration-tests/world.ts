@@ -12,6 +12,7 @@ import {
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
+  updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createOriginsWorkflow } from "@tejido/provenance/workflows"
 import type provenanceModule from "@tejido/provenance/modules/provenance"
@@ -49,6 +50,10 @@ export async function buildWorld(container: MedusaContainer): Promise<World> {
   const [channel] = (
     await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [{ name: "Tienda" }] } })
   ).result
+  // What is published goes where the shop sells.
+  await updateStoresWorkflow(container).run({
+    input: { selector: {}, update: { default_sales_channel_id: channel!.id } },
+  })
   const [key] = (
     await createApiKeysWorkflow(container).run({
       input: { api_keys: [{ title: "tienda", type: "publishable", created_by: "test" }] },
