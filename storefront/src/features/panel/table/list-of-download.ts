@@ -2,6 +2,7 @@ import { AUDIT_LIST } from "../audit/audit-list"
 import { CERTIFICATES_LIST } from "../certificates/certificates-list"
 import { CONSENTS_LIST } from "../consents/consents-list"
 import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
+import { DISPATCHES_LIST, QUEUE_LIST, RETURNS_LIST } from "../dispatches/dispatches-lists"
 import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
 import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
@@ -18,6 +19,7 @@ import {
 import { RIGHTS_LIST } from "../rights/rights-list"
 import { BATCHES_LIST, PAYABLES_LIST, PAYOUTS_LIST } from "../payouts/payouts-lists"
 import { PROVIDER_LINES_LIST } from "../reconciliation/provider-lines-list"
+import { MOVEMENTS_LIST, STOCK_LIST } from "../stock/stock-lists"
 import { STATEMENTS_LIST } from "../statements/statements-list"
 import { TERMS_LIST } from "../terms/terms-list"
 import type { ListSpec } from "./list-spec"
@@ -50,6 +52,11 @@ const LISTS: readonly ListSpec[] = [
   PAYOUTS_LIST,
   PROVIDER_LINES_LIST,
   STATEMENTS_LIST,
+  STOCK_LIST,
+  MOVEMENTS_LIST,
+  QUEUE_LIST,
+  DISPATCHES_LIST,
+  RETURNS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */

@@ -24,6 +24,8 @@ export type ListSpec = {
   defaultSort: string
   /** Name in the address → filter. */
   filters: Readonly<Record<string, FilterSpec>>
+  /** What the API is asked whatever the address says, for a list that is part of another. */
+  always?: Readonly<Record<string, string>>
 }
 
 /** A filter whose values are known beforehand. */

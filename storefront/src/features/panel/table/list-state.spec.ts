@@ -114,6 +114,15 @@ describe("what the API is asked", () => {
   it("is everything that matches for a download", () => {
     expect(exportQuery(spec, state)).toEqual({ q: "rosa", status: "active", order: "-last_seen_at" })
   })
+
+  it("is asked what its list always asks, whatever the address says", () => {
+    const { estado: _gone, ...filters } = spec.filters
+    const active: ListSpec = { ...spec, filters, always: { status: "active" } }
+    const asked = parseList(active, { estado: "suspended", q: "rosa" })
+    expect(apiQuery(active, asked)).toMatchObject({ status: "active", q: "rosa" })
+    expect(exportQuery(active, asked)).toMatchObject({ status: "active" })
+    expect(listQuery(active, asked)).toBe("?q=rosa")
+  })
 })
 
 describe("changing a list", () => {

@@ -69,7 +69,7 @@ export function apiQuery(spec: ListSpec, state: ListState): Record<string, strin
 
 /** What the API is asked for everything that `state` matches, in its order. */
 export function exportQuery(spec: ListSpec, state: ListState): Record<string, string> {
-  const query: Record<string, string> = state.text ? { q: state.text } : {}
+  const query: Record<string, string> = { ...spec.always, ...(state.text ? { q: state.text } : {}) }
   for (const [name, value] of Object.entries(state.filters)) {
     const filter = spec.filters[name]
     if (filter) query[filter.api] = value
