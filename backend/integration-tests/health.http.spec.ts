@@ -61,6 +61,7 @@ describeApp("the health of our parts", (app) => {
       "reconciliation",
       "audit",
       "custody",
+      "listings",
       "product_index",
       "shop_cache",
       "mails",

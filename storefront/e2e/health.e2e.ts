@@ -24,6 +24,7 @@ test("Medusa Admin shows how our parts are, none of them broken, and proves ledg
     "Conciliación con los medios de pago",
     "Registro de auditoría",
     "Cadenas de custodia",
+    "Publicaciones en la tienda",
     "Índice de productos",
     "Avisos a la tienda",
     "Correos",

@@ -4,6 +4,7 @@ import { custody } from "./custody"
 import type { HealthCheck } from "./health-check"
 import { jobs } from "./jobs"
 import { ledger } from "./ledger"
+import { listings } from "./listings"
 import { mails } from "./mails"
 import { migrations } from "./migrations"
 import { productIndex } from "./product-index"
@@ -21,6 +22,7 @@ export const HEALTH_CHECKS: readonly HealthCheck[] = [
   reconciliation,
   audit,
   custody,
+  listings,
   productIndex,
   shopCache,
   mails,

@@ -2,7 +2,7 @@ import type { MedusaContainer, UpdateProductDTO } from "@medusajs/framework/type
 import { CRAFT_LINE_CODES } from "@tejido/provenance/domain/craft-lines"
 import { MATERIAL_CODES } from "../domain/materials"
 import type { FoundProduct } from "./found-product"
-import { categoryOf, tagsOf } from "./shop-places"
+import { categoryOf, tagsOf } from "./shelves"
 import type { WantedProduct } from "./wanted-product"
 
 /** The part of a product that stands in its own row, with what hangs on it. */
