@@ -3,8 +3,10 @@ import type { PermissionCode, Words } from "@tejido/institutions/domain/permissi
 import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
 import { LATE_MINUTES, UNPOSTED_MOVEMENTS } from "../health/unposted-movements"
+import { LISTING_WORK } from "./listing-work"
 import { MONEY_WORK } from "./money-work"
 import { PROVENANCE_WORK } from "./provenance-work"
+import { STOCK_WORK } from "./stock-work"
 
 /** How much it matters: `alarm` is something that is wrong, `attention` something that is late, `info` work to do. */
 export type Tone = "info" | "attention" | "alarm"
@@ -121,7 +123,9 @@ const WORK: readonly WaitingWork[] = [
       ),
   },
   ...PROVENANCE_WORK,
+  ...LISTING_WORK,
   ...MONEY_WORK,
+  ...STOCK_WORK,
   {
     code: "own_second_factor",
     permission: null,
