@@ -41,11 +41,16 @@ const lineSchema = z.object({
   title: z.string(),
   variant: text,
   sku: text,
+  cover: text,
+  /** To be sent in all; `packing` is in a parcel that is being recorded, `dispatched` has left. */
   quantity: z.number(),
+  packing: z.number(),
   dispatched: z.number(),
   returned: z.number(),
-  cover: text,
+  /** Of pieces that have left. */
   certificate_codes: codes,
+  /** Pieces that could go, where pieces have codes. */
+  pieces: z.array(z.object({ code: z.string() })).transform((pieces) => pieces.map(({ code }) => code)),
 })
 export type DispatchLine = z.infer<typeof lineSchema>
 
@@ -53,15 +58,22 @@ const parcelSchema = z.object({
   id: z.string(),
   number: z.number(),
   state: z.enum(["sending", "sent", "delivered", "failed"]),
+  failure: text,
   exit_number: z.string(),
   exit_on: z.string(),
   carrier: z.string(),
-  carrier_name: text,
+  carrier_name: z.string(),
   tracking_number: text,
-  tracking_page: text,
+  /** The carrier's page to type the number in. */
+  tracking_url: text,
   pickup: z.boolean(),
   sent_at: text,
   delivered_on: text,
+  /** Whether the buyer was told by e-mail. */
+  told: z.enum(["waiting", "sent", "failed"]),
+  /** Stock moved otherwise while this was recorded: somebody should count. */
+  stock_doubt: z.boolean(),
+  created_by_name: text,
   lines: z.array(z.object({ line_id: z.string(), quantity: z.number(), piece_codes: codes })),
 })
 export type Parcel = z.infer<typeof parcelSchema>
@@ -70,9 +82,11 @@ const recipientSchema = z.object({
   name: text,
   phone: text,
   document: text,
-  address_1: text,
-  address_2: text,
+  company: text,
+  street: text,
+  reference: text,
   place: text,
+  postal_code: text,
 })
 export type Recipient = z.infer<typeof recipientSchema>
 
@@ -113,8 +127,8 @@ export const returnSchema = z.object({
 export type Return = z.infer<typeof returnSchema>
 
 /** How many of a line are still to be sent. */
-export function openOf({ quantity, dispatched }: Pick<DispatchLine, "quantity" | "dispatched">): number {
-  return Math.max(0, quantity - dispatched)
+export function openOf({ quantity, packing, dispatched }: DispatchLine): number {
+  return Math.max(0, quantity - packing - dispatched)
 }
 
 /** How many of a line can come back. */
@@ -154,6 +168,7 @@ export const loadReturn = cache(async (id: string): Promise<Return> => {
 /** Who carries parcels, to choose from. */
 export async function loadCarriers(): Promise<{ code: string; name: string }[]> {
   const { carriers } = await staffFetch("/staff/carriers", {
+    query: { locale: await getLocale() },
     schema: z.object({ carriers: z.array(z.object({ code: z.string(), name: z.string() })) }),
   })
   return carriers

@@ -6,9 +6,11 @@ import { PanelCard } from "../ui/panel-card"
 import { PanelForm } from "../ui/panel-form"
 import { SubmitButton } from "../ui/submit-button"
 import { sendParcel } from "./actions/send-parcel"
-import { type Dispatch, isPickup, loadCarriers, openOf } from "./dispatch"
+import { type Dispatch, type DispatchLine, isPickup, loadCarriers, openOf } from "./dispatch"
 import { PackLines } from "./pack-lines"
 import { ParcelFields } from "./parcel-fields"
+
+const SHOWN_CODES = 6
 
 /** The work itself: what goes into the parcel, by which document it leaves, and with whom. Nothing when all has left. */
 export async function PackCard({ dispatch }: { dispatch: Dispatch }) {
@@ -19,6 +21,15 @@ export async function PackCard({ dispatch }: { dispatch: Dispatch }) {
     getTranslations("panel.common.form"),
     loadCarriers(),
   ])
+  // Codes that people have before them need no typing; of many, the first few show what they look like.
+  const piecesHint = (line: DispatchLine) => {
+    const { length } = line.pieces
+    if (length === 0) return t("codesHint")
+    const shown = line.pieces.slice(0, SHOWN_CODES).join(", ")
+    if (length === openOf(line))
+      return t("codesAll", { codes: shown, more: Math.max(0, length - SHOWN_CODES) })
+    return t("codesSome", { codes: shown, more: Math.max(0, length - SHOWN_CODES) })
+  }
   return (
     <PanelCard id="empacar" title={t("title")} intro={t("intro")}>
       <PanelForm
@@ -44,15 +55,13 @@ export async function PackCard({ dispatch }: { dispatch: Dispatch }) {
             ]
               .filter(Boolean)
               .join(" · "),
-            codes: line.certificate_codes,
+            pieces: piecesHint(line),
           }))}
           words={{
             lines: t("lines"),
             hint: t("linesHint"),
             quantity: t("quantity"),
             codes: t("codes"),
-            codesHint: t("codesHint"),
-            certified: t("certified", { codes: "#" }),
             countNone: t("countNone"),
             countOne: t("countOne"),
             countMany: t("countMany", { count: "#" }),

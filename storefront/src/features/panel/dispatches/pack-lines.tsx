@@ -16,7 +16,8 @@ export type PackLine = {
   open: number
   /** Said of the line: "Quedan 2 de 3 · SKU". */
   note: string
-  codes: readonly string[]
+  /** Said of the field for codes. */
+  pieces: string
 }
 
 /** Texts of the form's lines; `#` stands for a number. */
@@ -25,8 +26,6 @@ export type PackWords = {
   hint: string
   quantity: string
   codes: string
-  codesHint: string
-  certified: string
   countNone: string
   countOne: string
   countMany: string
@@ -125,7 +124,7 @@ function Line({ line, words }: { line: PackLine; words: PackWords }) {
           name={CODES + line.id}
           label={words.codes}
           of={name}
-          hint={line.codes.length > 0 ? words.certified.replace("#", line.codes.join(", ")) : words.codesHint}
+          hint={line.pieces}
           maxLength={2000}
           autoCapitalize="characters"
         />

@@ -26,7 +26,8 @@ export async function ParcelsCard({ dispatch, mayChange }: { dispatch: Dispatch;
         {dispatch.parcels.map((parcel) => (
           <li key={parcel.id} className={styles.parcel}>
             {parcel.state === "sending" ? <p role="status">{t("sending")}</p> : null}
-            {parcel.state === "failed" ? <p role="alert">{t("failed")}</p> : null}
+            {parcel.state === "failed" ? <p role="alert">{t(failureWords(parcel.failure))}</p> : null}
+            {parcel.stock_doubt ? <p role="alert">{t("stockDoubt")}</p> : null}
             <ParcelFacts parcel={parcel} dispatch={dispatch} />
             {mayChange && parcel.state === "sent" ? (
               <ParcelForms parcel={parcel} dispatchId={dispatch.id} />
@@ -36,6 +37,13 @@ export async function ParcelsCard({ dispatch, mayChange }: { dispatch: Dispatch;
       </ol>
     </PanelCard>
   )
+}
+
+/** Why Medusa would not have it; what was promised to nobody is packed again. */
+function failureWords(failure: string | null) {
+  return failure === "order_cancelled" || failure === "lines_in_two_places"
+    ? (`failures.${failure}` as const)
+    : "failed"
 }
 
 async function ParcelFacts({ parcel, dispatch }: { parcel: Parcel; dispatch: Dispatch }) {
@@ -49,20 +57,22 @@ async function ParcelFacts({ parcel, dispatch }: { parcel: Parcel; dispatch: Dis
           t("exit"),
           t("exitText", { number: parcel.exit_number, on: formatCalendarDay(parcel.exit_on, locale) }),
         ],
-        [t("way"), parcel.pickup ? t("pickup") : (parcel.carrier_name ?? parcel.carrier)],
+        [t("way"), parcel.pickup ? t("pickup") : parcel.carrier_name],
         [
           t("tracking"),
           parcel.tracking_number === null ? null : (
             <>
               {parcel.tracking_number}{" "}
-              {parcel.tracking_page ? (
-                <a href={parcel.tracking_page} target="_blank" rel="noreferrer">
+              {parcel.tracking_url ? (
+                <a href={parcel.tracking_url} target="_blank" rel="noreferrer">
                   {t("follow")}
                 </a>
               ) : null}
             </>
           ),
         ],
+        [t("told"), parcel.state === "failed" ? null : t(`tolds.${parcel.told}`)],
+        [t("by"), parcel.created_by_name],
         [
           t("contents"),
           <ul key="contents">
@@ -121,7 +131,7 @@ async function ParcelForms({ parcel, dispatchId }: { parcel: Parcel; dispatchId:
             values={{ carrier: parcel.carrier, tracking_number: parcel.tracking_number ?? "" }}
           >
             <PanelSelect name="carrier" label={t("correct.carrier")}>
-              {known ? null : <option value={parcel.carrier}>{parcel.carrier_name ?? parcel.carrier}</option>}
+              {known ? null : <option value={parcel.carrier}>{parcel.carrier_name}</option>}
               {carriers.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}

@@ -29,8 +29,9 @@ export async function RecipientCard({ dispatch }: { dispatch: Dispatch }) {
             ) : null,
           ],
           [t("document"), recipient.document],
-          [t("address"), [recipient.address_1, recipient.address_2].filter(Boolean).join(" · ") || null],
-          [t("place"), recipient.place],
+          [t("company"), recipient.company],
+          [t("address"), [recipient.street, recipient.reference].filter(Boolean).join(" · ") || null],
+          [t("place"), [recipient.place, recipient.postal_code].filter(Boolean).join(" · ") || null],
           [t("delivery"), delivery_name],
           [t("note"), buyer_note],
         ]}

@@ -1,26 +1,23 @@
 "use client"
 
+import type { ReactNode } from "react"
 import fieldStyles from "@/components/field.module.css"
 import { useForm } from "../form/form-context"
-import { PanelField, PanelSelect } from "../ui/panel-field"
-import { CONDITION, RESTOCK, RETURNED } from "./return-lines"
 import styles from "./return-fields.module.css"
 
-/** A line of which pieces come back. */
-export type ReturnFieldLine = { id: string; name: string; note: string }
+/** A line of which pieces come back, with its fields. */
+export type ReturnFieldLine = { id: string; name: string; note: string; fields: ReactNode }
 
-/** Texts of the fields. `condition` and `restock` are there where pieces are looked at as they arrive. */
-export type ReturnWords = {
-  lines: string
+/** The lines of a return under one question, each with its own fields. */
+export function ReturnFields({
+  label,
+  hint,
+  lines,
+}: {
+  label: string
   hint: string
-  quantity: string
-  condition?: { label: string; choices: readonly { value: string; label: string }[] }
-  restock?: string
-  restockHint?: string
-}
-
-/** How many of each line come back; on arrival also how they were found and whether they are sold again. */
-export function ReturnFields({ lines, words }: { lines: readonly ReturnFieldLine[]; words: ReturnWords }) {
+  lines: readonly ReturnFieldLine[]
+}) {
   const { state, fieldId } = useForm()
   const id = fieldId("lines")
   const error = state.errors.lines
@@ -33,10 +30,10 @@ export function ReturnFields({ lines, words }: { lines: readonly ReturnFieldLine
       aria-invalid={error ? true : undefined}
     >
       <legend className={fieldStyles.label} data-label-of="lines">
-        {words.lines}
+        {label}
       </legend>
       <p id={`${id}-hint`} className={fieldStyles.hint}>
-        {words.hint}
+        {hint}
       </p>
       {error ? (
         <p id={`${id}-error`} className={fieldStyles.error}>
@@ -48,36 +45,7 @@ export function ReturnFields({ lines, words }: { lines: readonly ReturnFieldLine
           <p>
             <strong>{line.name}</strong> <span className={fieldStyles.hint}>{line.note}</span>
           </p>
-          <PanelField
-            name={RETURNED + line.id}
-            label={words.quantity}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={4}
-          />
-          {words.condition ? (
-            <PanelSelect name={CONDITION + line.id} label={words.condition.label}>
-              {words.condition.choices.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </PanelSelect>
-          ) : null}
-          {words.restock ? (
-            <label className={styles.tick}>
-              <input
-                type="checkbox"
-                name={RESTOCK + line.id}
-                value="si"
-                defaultChecked={(state.values[RESTOCK + line.id] ?? []).includes("si")}
-              />
-              <span>
-                {words.restock}
-                <span className={fieldStyles.hint}>{words.restockHint}</span>
-              </span>
-            </label>
-          ) : null}
+          {line.fields}
         </div>
       ))}
     </fieldset>

@@ -33,13 +33,14 @@ export async function announceReturn(
       ...Object.fromEntries(dispatch.lines.map(({ id }) => [RETURNED + id, quantity(RETURNED + id)])),
       lines: z.undefined().refine(() => lines.length > 0 || problems.length > 0, t("errors.nothing")),
       reason: z.enum(RETURN_REASONS),
-      note: z.string().trim().max(500),
+      note: z.string().max(600),
+      request_id: z.string().min(8).max(100),
     }),
     refused,
-    save: async ({ reason, note }) => {
+    save: async ({ reason, note, request_id }) => {
       await staffFetch(`${DISPATCHES_LIST.api}/${encodeURIComponent(dispatch.id)}/returns`, {
         method: "POST",
-        body: { lines, reason, note: note === "" ? null : note },
+        body: { lines, reason, note, request_id },
         timeout: 60_000,
         schema: z.unknown(),
       })

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
@@ -8,8 +9,9 @@ import { loadDispatch, returnableOf } from "@/features/panel/dispatches/dispatch
 import { dispatchPath, RETURN_REASONS } from "@/features/panel/dispatches/dispatches-lists"
 import { ReturnFields } from "@/features/panel/dispatches/return-fields"
 import { RETURNED } from "@/features/panel/dispatches/return-lines"
+import { RequestId } from "@/features/panel/form/request-id"
 import { PanelCard } from "@/features/panel/ui/panel-card"
-import { PanelSelect, PanelTextarea } from "@/features/panel/ui/panel-field"
+import { PanelField, PanelSelect, PanelTextarea } from "@/features/panel/ui/panel-field"
 import { PanelForm } from "@/features/panel/ui/panel-form"
 import { PanelPage } from "@/features/panel/ui/panel-page"
 import { SubmitButton } from "@/features/panel/ui/submit-button"
@@ -52,13 +54,24 @@ export default async function AnnounceReturnPage({ params }: Props) {
           draft={`return:${dispatch.id}`}
           values={Object.fromEntries(lines.map(({ id }) => [RETURNED + id, "0"]))}
         >
+          <RequestId fresh={randomUUID()} />
           <ReturnFields
+            label={t("lines")}
+            hint={t("linesHint")}
             lines={lines.map((line) => ({
               id: line.id,
               name: line.variant ? `${line.title}, ${line.variant}` : line.title,
               note: t("most", { count: returnableOf(line) }),
+              fields: (
+                <PanelField
+                  name={RETURNED + line.id}
+                  label={t("quantity")}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  maxLength={6}
+                />
+              ),
             }))}
-            words={{ lines: t("lines"), hint: t("linesHint"), quantity: t("quantity") }}
           />
           <PanelSelect name="reason" label={t("reason")}>
             {RETURN_REASONS.map((reason) => (
