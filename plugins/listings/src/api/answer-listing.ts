@@ -92,7 +92,8 @@ function listOf(id: string, reach: Parameters<typeof inReach>[1]): SqlList {
   }
 }
 
-async function readPhotos(connection: Connection, id: string): Promise<StaffListingPhoto[]> {
+/** All photos of a listing, also those that its content does not name, in the order in which they came. One query. */
+export async function readPhotos(connection: Connection, id: string): Promise<StaffListingPhoto[]> {
   const { rows } = await connection.raw<Omit<StaffListingPhoto, "preview"> & { files: PhotoFiles }>(
     `select id, state, failure, filename, bytes, width, height, thumbhash, files from listings_photo
      where listing_id = ? order by created_at, id`,

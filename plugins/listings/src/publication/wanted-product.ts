@@ -58,8 +58,8 @@ export type WantedProduct = {
   establishment_id: string
 }
 
-/** What a piece is called that comes one way only. */
-const ONE_WAY = { option: { es: "Presentación", en: "Presentation" }, value: "Única" } as const
+/** The option and its value of a piece that comes one way only. */
+export const ONE_WAY = { option: { es: "Presentación", en: "Presentation" }, value: "Única" } as const
 
 /** Widths in pixels: of the picture that is the product's address elsewhere, and of the one in small places. */
 const FULL = 1280
