@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
 import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
+import { seedListings } from "./steps/listings"
 import { seedLots } from "./steps/lots"
 import { seedInstitutions } from "./steps/institutions"
 import { seedMarket } from "./steps/market"
@@ -33,6 +34,8 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   await seedWorkshopLife(container, provenance, workshops)
   const lots = await seedLots(container, provenance, workshops)
   console.log(`  ${lots} lots with certificates`)
+  const listings = await seedListings(container, workshops)
+  console.log(`  ${listings} listings`)
   // Closing a month takes two treasurers.
   if (staffFile) await seedMoney(container, market, workshops)
   await generateLoad(container, amounts, { market, workshops })
