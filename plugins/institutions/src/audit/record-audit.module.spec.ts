@@ -1,5 +1,5 @@
 import { auditSuite, fact } from "./test/audit-suite"
-import { recordAudit, SYSTEM } from "./record-audit"
+import { recordAudit, recordAudits, SYSTEM } from "./record-audit"
 
 auditSuite(({ record, inTransaction, sql }) => {
   const entries = () => sql("select * from audit_entry order by seq")
@@ -24,6 +24,32 @@ auditSuite(({ record, inTransaction, sql }) => {
       before: { story: null },
       after: { story: "¿Qué? \\ 'así' ?? $1 :x" },
     })
+  })
+
+  it("writes many entries at once in their order, each as if it were written alone, in one chain", async () => {
+    const facts = [...Array(300).keys()].map((i) => ({
+      ...fact("workshop.updated"),
+      resourceId: `wrk_${i}`,
+      before: { story: "antes", dni: "70112233", mode: "inpe" },
+      after: { story: `después ${i}`, dni: "70445566", mode: "inpe" },
+    }))
+    await inTransaction((context) => recordAudits(context, SYSTEM("test"), facts))
+    await inTransaction((context) => recordAudits(context, SYSTEM("test"), []))
+    await record(facts[0]!)
+
+    const all = await entries()
+    expect(all.map(({ resource_id }) => resource_id)).toEqual([
+      ...facts.map(({ resourceId }) => resourceId),
+      "wrk_0",
+    ])
+    const same = ({ before, after, action, actor_label }: (typeof all)[number]) => ({
+      ...{ before, after, action, actor_label },
+    })
+    expect(same(all[0]!)).toEqual(same(all[300]!))
+    expect(all[0]!.after).toEqual({ story: "después 0", dni: "•••" })
+    for (const [i, entry] of all.entries()) {
+      if (i > 0) expect(entry.prev_hash).toEqual(all[i - 1]!.hash)
+    }
   })
 
   it("masks sealed fields, however deep, and says that they changed", async () => {

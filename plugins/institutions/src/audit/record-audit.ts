@@ -60,32 +60,46 @@ export const SYSTEM = (label: string): AuditActor => ({ type: "system", id: null
  * @throws MedusaError UNEXPECTED_STATE without a transaction
  */
 export async function recordAudit(context: Context, actor: AuditActor, fact: AuditFact): Promise<void> {
+  await recordAudits(context, actor, [fact])
+}
+
+/**
+ * Writes an entry for each of many facts, in their order, as {@link recordAudit} does one. One insert: for thousands
+ * of changes others wait no longer than it takes to write them.
+ */
+export async function recordAudits(
+  context: Context,
+  actor: AuditActor,
+  facts: readonly AuditFact[]
+): Promise<void> {
+  const [first] = facts
+  if (!first) return
   const manager = context.transactionManager as SqlEntityManager | undefined
   if (!manager?.isInTransaction()) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `${fact.action} can only be recorded inside the transaction that makes the change`
+      `${first.action} can only be recorded inside the transaction that makes the change`
     )
   }
-  const { before, after } = sides(fact)
+  const rows = facts.map((fact) => ({
+    ...sides(fact),
+    action: boundedText(fact.action, 100),
+    resource: boundedText(fact.resource, 100),
+    resource_id: short(fact.resourceId),
+    institution_id: short(fact.institutionId ?? actor.institutionId),
+    establishment_id: short(fact.establishmentId),
+    reason: fact.reason ? boundedText(fact.reason, 2000) : null,
+  }))
   await manager.execute(
     `insert into audit_entry (actor_type, actor_id, actor_label, institution_id, session_id, address, action, resource,
                               resource_id, establishment_id, reason, before, after)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
+     select ?, ?, ?, institution_id, ?, ?, action, resource, resource_id, establishment_id, reason, before::jsonb,
+       after::jsonb
+     from jsonb_to_recordset(?::jsonb) as fact(institution_id text, action text, resource text, resource_id text,
+       establishment_id text, reason text, before text, after text)`,
     [
-      actor.type,
-      short(actor.id),
-      boundedText(actor.label, 300),
-      short(fact.institutionId ?? actor.institutionId),
-      short(actor.sessionId),
-      short(actor.address),
-      boundedText(fact.action, 100),
-      boundedText(fact.resource, 100),
-      short(fact.resourceId),
-      short(fact.establishmentId),
-      fact.reason ? boundedText(fact.reason, 2000) : null,
-      before,
-      after,
+      ...[actor.type, short(actor.id), boundedText(actor.label, 300)],
+      ...[short(actor.sessionId), short(actor.address), JSON.stringify(rows)],
     ]
   )
 }
