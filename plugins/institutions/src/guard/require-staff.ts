@@ -13,7 +13,7 @@ import type { StaffContext } from "../domain/staff-context"
 import type { InstitutionsModuleService, LiveSession } from "../modules/institutions/service"
 import { clientAddress } from "./client-address"
 import { signingKey } from "./signing-key"
-import { matchStaffRoute } from "./staff-routes"
+import { matchStaffRoute, onlyReads } from "./staff-routes"
 
 /** A request that the guard let through. */
 export type StaffRequest<Body = unknown, Query = Record<string, unknown>> = MedusaRequest<Body, Query> & {
@@ -49,7 +49,7 @@ export async function requireStaff(
   }
   const staff = staffContext(session, clientAddress(req))
   // `baseUrl + path` and not `originalUrl`: without the query, with the slashes that the router saw.
-  const route = matchStaffRoute(req.method === "HEAD" ? "GET" : req.method, req.baseUrl + req.path)
+  const route = matchStaffRoute(req.method, req.baseUrl + req.path)
   const mayUse = route !== null && (route.permission === null || may(staff.ability, route.permission))
   const shown = staff.secondFactorAt !== null
   if (staff.role.requiresSecondFactor && !shown && !route?.beforeSecondFactor) {
@@ -58,7 +58,7 @@ export async function requireStaff(
   if (!mayUse) throw forbidden("Your role does not allow this", "not_permitted")
   if (
     route.permission !== null &&
-    req.method !== "GET" &&
+    !onlyReads(req.method) &&
     permission(route.permission).fresh &&
     !isFresh(staff.secondFactorAt, new Date(), institutions.sessionLife)
   ) {

@@ -6,7 +6,13 @@ import {
 import type { ZodObject } from "@medusajs/framework/zod"
 import type { PermissionCode } from "../domain/permissions"
 
-export type StaffMethod = "GET" | "POST" | "DELETE"
+/** `HEAD` and `PATCH` are of uploads that go on where they stopped (tus). */
+export type StaffMethod = "GET" | "HEAD" | "POST" | "PATCH" | "DELETE"
+
+/** Whether a request with this method only reads. */
+export function onlyReads(method: string): boolean {
+  return method === "GET" || method === "HEAD"
+}
 
 /** What one route under `/staff` asks of whoever calls it. */
 export type StaffRoute = {
@@ -47,8 +53,16 @@ export function declaredStaffRoutes(): StaffRoute[] {
   return [...registry.values()]
 }
 
-/** The declared route that a request is for, or null. Literal segments win over parameters. */
+/**
+ * The declared route that a request is for, or null. Literal segments win over parameters; `HEAD` asks for the head of
+ * what `GET` answers where it is not declared itself, as the router has it.
+ */
 export function matchStaffRoute(method: string, path: string): StaffRoute | null {
+  const route = matchMethod(method, path)
+  return route === null && method === "HEAD" ? matchMethod("GET", path) : route
+}
+
+function matchMethod(method: string, path: string): StaffRoute | null {
   const wanted = path.split("/").filter(Boolean)
   let best: { route: StaffRoute; literals: number } | null = null
   for (const route of registry.values()) {
