@@ -80,7 +80,7 @@ function saysTheSame(before: Said, after: Said): boolean {
 }
 
 /** Edits that say what the shop shows are none. */
-function standingWith(
+export function standingWith(
   standing: Standing,
   published: ListingContent | null,
   content: ListingContent
