@@ -3,6 +3,7 @@ import type { PermissionCode, Words } from "@tejido/institutions/domain/permissi
 import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
 import { LATE_MINUTES, UNPOSTED_MOVEMENTS } from "../health/unposted-movements"
+import { DISPATCH_WORK } from "./dispatch-work"
 import { LISTING_WORK } from "./listing-work"
 import { MONEY_WORK } from "./money-work"
 import { PROVENANCE_WORK } from "./provenance-work"
@@ -122,6 +123,7 @@ const WORK: readonly WaitingWork[] = [
         ...(reach.establishment_id ? [reach.establishment_id.$in] : [])
       ),
   },
+  ...DISPATCH_WORK,
   ...PROVENANCE_WORK,
   ...LISTING_WORK,
   ...MONEY_WORK,

@@ -62,7 +62,11 @@ async function recordOne(
   if (same) return null
   const subject = { type: "piece", id: last.id } as const
   if (!mayFollow(last.kind, step.kind) && mayFollow(last.kind, "sold") && mayFollow("sold", step.kind)) {
-    await recordCustody(context, hand, subject, { kind: "sold", occurred_on: step.occurred_on, note: step.note })
+    await recordCustody(context, hand, subject, {
+      kind: "sold",
+      occurred_on: step.occurred_on,
+      note: step.note,
+    })
   }
   await recordCustody(context, hand, subject, step)
   return null
@@ -70,7 +74,8 @@ async function recordOne(
 
 /** The code of a refusal; anything else is thrown on. */
 function refusalOf(error: unknown): string {
-  if (MedusaError.isMedusaError(error) && error.type !== MedusaError.Types.DB_ERROR) return error.code ?? error.type
+  if (MedusaError.isMedusaError(error) && error.type !== MedusaError.Types.DB_ERROR)
+    return error.code ?? error.type
   throw error
 }
 

@@ -1,0 +1,35 @@
+import type { Context } from "@medusajs/framework/types"
+import { managerOf } from "../modules/listings/transaction"
+
+/**
+ * Orders whose dispatches are not what their facts say: paid since `since` and without any, or changed, cancelled or
+ * refunded whole while something was still to be sent. What an event should have told and did not is found here.
+ */
+export async function staleOrders(context: Context, since: Date | null): Promise<string[]> {
+  const rows = await managerOf(context).execute<{ order_id: string }[]>(
+    `select distinct link.order_id from capture c
+       join payment p on p.id = c.payment_id and p.deleted_at is null
+       join order_payment_collection link
+         on link.payment_collection_id = p.payment_collection_id and link.deleted_at is null
+       join "order" o on o.id = link.order_id and o.canceled_at is null and o.deleted_at is null
+     where c.deleted_at is null and c.created_at >= coalesce(?::timestamptz, '-infinity')
+       and not exists (select from listings_dispatch d where d.order_id = link.order_id)
+     union
+     select d.order_id from listings_dispatch d join "order" o on o.id = d.order_id
+     where d.state in ('pending', 'partial') and (
+       o.version <> d.order_version
+       or (o.canceled_at is not null or exists (
+           select from refund r join payment p on p.id = r.payment_id
+             join order_payment_collection link
+               on link.payment_collection_id = p.payment_collection_id and link.deleted_at is null
+           where link.order_id = o.id and r.deleted_at is null and r.created_at > d.updated_at))
+         and exists (
+           select from listings_dispatch_line line where line.dispatch_id = d.id and line.quantity > coalesce((
+             select sum(pl.quantity) from listings_parcel_line pl
+               join listings_parcel parcel on parcel.id = pl.parcel_id and parcel.state <> 'failed'
+             where pl.line_id = line.line_id), 0)))
+     order by 1`,
+    [since]
+  )
+  return rows.map(({ order_id }) => order_id)
+}
