@@ -1,6 +1,7 @@
 import { emptyContent, type ListingContent } from "@tejido/listings/domain/listing-content"
 import type { ListingStory } from "../data/listing-stories"
 import type { ProductType } from "../data/types"
+import { inCentimos } from "../in-centimos"
 import { makersOf } from "./complete-products"
 import { one } from "./market"
 import { paragraph } from "./products"
@@ -13,7 +14,7 @@ export function contentOf(
   workshop: SeededWorkshop,
   photoIds: readonly string[]
 ): ListingContent {
-  const begun = { ...emptyContent(), title: story.title, price: story.soles * 100 }
+  const begun = { ...emptyContent(), title: story.title, price: inCentimos(story.soles) }
   const photos = photoIds.map((photo_id) => ({
     photo_id,
     alt: { es: `Ilustración: ${story.title.es}`, en: `Illustration: ${story.title.en}` },

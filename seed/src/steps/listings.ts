@@ -13,6 +13,7 @@ import type { ListingContent } from "@tejido/listings/domain/listing-content"
 import type { Hand } from "@tejido/provenance/modules/provenance/lots/reach"
 import { PRODUCT_TYPES } from "../data"
 import { EDIT_STORIES, LISTING_STORIES, type ListingStory, WITHDRAWN_STORIES } from "../data/listing-stories"
+import { inCentimos } from "../in-centimos"
 import { backdateListings } from "./listing-days"
 import { contentOf } from "./listing-content"
 import { DEMO_HAND } from "./demo-hand"
@@ -114,7 +115,7 @@ async function editAndWithdraw(container: MedusaContainer, listings: ListingsSer
     const { id, version } = listing
     const content = {
       ...listing.content,
-      ...(price_soles && { price: price_soles * 100 }),
+      ...(price_soles && { price: inCentimos(price_soles) }),
       ...(care && { care }),
     }
     await listings.inTransaction((context) => saveListing(context, DEMO_HAND, id, { version, content }))

@@ -1,0 +1,2 @@
+/** Soles as the céntimos in which listings and the ledger count. */
+export const inCentimos = (soles: number): number => Math.round(soles * 100)
