@@ -1,6 +1,7 @@
 import type { StaffRefusal } from "../api/staff-refusal"
 import { askedLabels, LABELS_DOWNLOAD, labelRefusal } from "../labels/labels-download"
 import { askedSlip } from "../dispatches/slip-download"
+import { askedImportFile } from "../imports/import-download"
 import { IMPORT_SECTIONS, importPage, templateDownload } from "../register/import/import-sections"
 import { askedStatement } from "../statements/statement-download"
 import { listOfDownload } from "../table/list-of-download"
@@ -26,8 +27,8 @@ export function fileOfDownload(
   if (address === LABELS_DOWNLOAD) return labels(params)
   const statement = askedStatement(segments)
   if (statement) return { api: statement.api, query: {}, page: () => statement.page }
-  const slip = askedSlip(segments)
-  if (slip) return { api: slip.api, query: {}, page: () => slip.page }
+  const plain = askedSlip(segments) ?? askedImportFile(segments)
+  if (plain) return { api: plain.api, query: {}, page: () => plain.page }
   const section = IMPORT_SECTIONS.find((each) => templateDownload(each) === address)
   if (section) {
     return { api: `${section.api}/import-template.csv`, query: {}, page: () => importPage(section) }

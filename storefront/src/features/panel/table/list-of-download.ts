@@ -5,9 +5,11 @@ import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
 import { DISPATCHES_LIST, QUEUE_LIST, RETURNS_LIST } from "../dispatches/dispatches-lists"
 import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
 import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
+import { IMPORTS_LIST } from "../imports/imports-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
 import { INVITATIONS_LIST } from "../members/invitations-list"
 import { LOTS_LIST, PIECES_LIST } from "../lots/lots-lists"
+import { LISTINGS_LIST } from "../listings/listings-lists"
 import { MEMBERS_LIST } from "../members/members-list"
 import { COMPETENCES_LIST, REGISTRATIONS_LIST, TRAININGS_LIST } from "../register/register-lists"
 import {
@@ -16,6 +18,7 @@ import {
   ESTABLISHMENTS_LIST,
   WORKSHOPS_LIST,
 } from "../registry/registry-lists"
+import { REVIEWS_LIST } from "../review/reviews-list"
 import { RIGHTS_LIST } from "../rights/rights-list"
 import { BATCHES_LIST, PAYABLES_LIST, PAYOUTS_LIST } from "../payouts/payouts-lists"
 import { PROVIDER_LINES_LIST } from "../reconciliation/provider-lines-list"
@@ -40,6 +43,8 @@ const LISTS: readonly ListSpec[] = [
   CLOSES_LIST,
   HOLDS_LIST,
   HELD_SALES_LIST,
+  LISTINGS_LIST,
+  REVIEWS_LIST,
   LOTS_LIST,
   PIECES_LIST,
   CERTIFICATES_LIST,
@@ -57,6 +62,7 @@ const LISTS: readonly ListSpec[] = [
   QUEUE_LIST,
   DISPATCHES_LIST,
   RETURNS_LIST,
+  IMPORTS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */
