@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
 import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
+import { seedDispatches } from "./steps/dispatches"
 import { seedListings } from "./steps/listings"
 import { seedLots } from "./steps/lots"
 import { seedInstitutions } from "./steps/institutions"
@@ -37,7 +38,11 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   const listings = await seedListings(container, workshops)
   console.log(`  ${listings} listings`)
   // Closing a month takes two treasurers.
-  if (staffFile) await seedMoney(container, market, workshops)
+  if (staffFile) {
+    await seedMoney(container, market, workshops)
+    const dispatches = await seedDispatches(container)
+    console.log(`  ${dispatches} dispatches`)
+  }
   await generateLoad(container, amounts, { market, workshops })
 
   const stores = container.resolve(Modules.STORE)

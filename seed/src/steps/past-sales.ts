@@ -10,7 +10,9 @@ import { one, type Market } from "./market"
 const A_MONTH = 26
 const DELIVERY_SOLES = 12
 const IGV = 18
-const MARK = "demo_past_sale"
+const HOME_DELIVERY = "Envío a domicilio: Lima y Callao"
+/** In the metadata of the orders that are made here. */
+export const PAST_SALE = "demo_past_sale"
 
 /**
  * Paid orders of the three months before this one and of this one, so that a new market has months to close. Real rows
@@ -26,15 +28,18 @@ export async function seedPastSales(
 ): Promise<number> {
   const orders = container.resolve(Modules.ORDER)
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await pg.raw<{ rows: unknown[] }>(`select from "order" where metadata ? '${MARK}' limit 1`)
+  const { rows } = await pg.raw<{ rows: unknown[] }>(
+    `select from "order" where metadata ? '${PAST_SALE}' limit 1`
+  )
   if (rows.length) return 0
   const sold = await soldProducts(container)
   const [region] = await container.resolve(Modules.REGION).listRegions({ currency_code: "pen" })
   const sales = months.flatMap((month) =>
     Array.from({ length: A_MONTH }, (_, n) => saleOf(month, n, sold)).filter(({ at }) => at < now)
   )
+  const [delivery] = await container.resolve(Modules.FULFILLMENT).listShippingOptions({ name: HOME_DELIVERY })
   const made = await orders.createOrders(
-    sales.map((sale) => orderOf(sale, one([region]).id, market.salesChannelId))
+    sales.map((sale) => orderOf(sale, one([region]).id, market.salesChannelId, one([delivery]).id))
   )
   const captures = made.map(({ id }, i) => ({
     orderId: id,
@@ -84,7 +89,12 @@ const solesOf = ({ lines }: PastSale): number =>
     DELIVERY_SOLES * 100
   ) / 100
 
-function orderOf({ key, lines }: PastSale, regionId: string, salesChannelId: string): CreateOrderDTO {
+function orderOf(
+  { key, lines }: PastSale,
+  regionId: string,
+  salesChannelId: string,
+  deliveryId: string
+): CreateOrderDTO {
   const tax = [{ rate: IGV, code: "IGV", provider_id: "system" }]
   return {
     region_id: regionId,
@@ -92,19 +102,35 @@ function orderOf({ key, lines }: PastSale, regionId: string, salesChannelId: str
     currency_code: "pen",
     email: "compra-de-muestra@ejemplo.pe",
     status: "completed",
-    metadata: { [MARK]: key },
+    metadata: { [PAST_SALE]: key },
+    shipping_address: {
+      first_name: "Persona",
+      last_name: "De Muestra",
+      phone: "900 000 000",
+      address_1: "Av. de la Demostración 100",
+      city: "Miraflores",
+      province: "Lima",
+      country_code: "pe",
+    },
     items: lines.map(({ sold, quantity }) => ({
       title: sold.title,
       product_id: sold.product_id,
       product_title: sold.title,
       variant_id: sold.variant_id,
       quantity,
+      requires_shipping: true,
       unit_price: sold.soles,
       is_tax_inclusive: true,
       tax_lines: tax,
     })),
     shipping_methods: [
-      { name: "Envío a domicilio", amount: DELIVERY_SOLES, is_tax_inclusive: true, tax_lines: tax },
+      {
+        name: HOME_DELIVERY,
+        shipping_option_id: deliveryId,
+        amount: DELIVERY_SOLES,
+        is_tax_inclusive: true,
+        tax_lines: tax,
+      },
     ],
   } as CreateOrderDTO
 }
