@@ -51,5 +51,7 @@ module.exports = {
   },
   // ESM-only packages that jest cannot require on Node 20 are compiled to CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(jose|meilisearch|file-type|get-port|thumbhash)/)"],
+  // d3's packages are ESM alone but for these files, which jest can require as they are.
+  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
   ...patterns[kind],
 }

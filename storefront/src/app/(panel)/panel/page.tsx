@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Link } from "@/components/link"
 import { currentStaff, me } from "@/features/panel/api/current-staff"
 import { staffFetch } from "@/features/panel/api/staff-fetch"
+import { HomeFigures } from "@/features/panel/figures/home-figures"
 import { panelLocale } from "@/features/panel/session/panel-locale"
 import { EmptyState } from "@/features/panel/ui/empty-state"
 import { PanelPage } from "@/features/panel/ui/panel-page"
@@ -58,6 +59,7 @@ export default async function HomePage() {
           </ul>
         </section>
       )}
+      <HomeFigures staff={staff} />
       <nav aria-labelledby="sections" className={styles.section}>
         <h2 id="sections">{t("sections")}</h2>
         <ul className={styles.sections}>

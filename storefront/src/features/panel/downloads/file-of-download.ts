@@ -1,6 +1,7 @@
 import type { StaffRefusal } from "../api/staff-refusal"
 import { askedLabels, LABELS_DOWNLOAD, labelRefusal } from "../labels/labels-download"
 import { askedSlip } from "../dispatches/slip-download"
+import { askedFigureTable } from "../figures/figures-query"
 import { askedImportFile } from "../imports/import-download"
 import { IMPORT_SECTIONS, importPage, templateDownload } from "../register/import/import-sections"
 import { askedStatement } from "../statements/statement-download"
@@ -27,6 +28,8 @@ export function fileOfDownload(
   if (address === LABELS_DOWNLOAD) return labels(params)
   const statement = askedStatement(segments)
   if (statement) return { api: statement.api, query: {}, page: () => statement.page }
+  const table = askedFigureTable(segments, params)
+  if (table) return { api: table.api, query: table.query, page: () => table.page }
   const plain = askedSlip(segments) ?? askedImportFile(segments)
   if (plain) return { api: plain.api, query: {}, page: () => plain.page }
   const section = IMPORT_SECTIONS.find((each) => templateDownload(each) === address)

@@ -46,7 +46,16 @@ export default async function CountPage({ searchParams }: PageProps<"/panel/exis
       back={<Link href={STOCK_LIST.path}>{t("title")}</Link>}
     >
       <StockTabs staff={staff} current={COUNT_LIST.path} />
-      <ListForm spec={COUNT_LIST} state={state} controls={controls} sorts={[]} searchLabel={t("search")} />
+      <ListForm
+        spec={COUNT_LIST}
+        state={state}
+        controls={controls}
+        sorts={[
+          { word: "contada", label: t("counted") },
+          { word: "pieza", label: t("piece") },
+        ]}
+        searchLabel={t("search")}
+      />
       <FilterChips spec={COUNT_LIST} state={state} controls={controls} />
       {rows.length === 0 ? (
         <EmptyState title={t("table.none")}>{t("table.noneText")}</EmptyState>
