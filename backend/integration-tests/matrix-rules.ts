@@ -1,7 +1,7 @@
 import { permission } from "@tejido/institutions/domain/permissions"
 import { DEFAULT_ROLES } from "@tejido/institutions/domain/roles"
 import { may, staffAbility } from "@tejido/institutions/domain/staff-ability"
-import { declaredStaffRoutes, type StaffRoute } from "@tejido/institutions/guard/staff-routes"
+import { declaredStaffRoutes, onlyReads, type StaffRoute } from "@tejido/institutions/guard/staff-routes"
 import type { StaffAppContext, StaffCall } from "./describe-staff-app"
 import { EXAMPLES, type Example } from "./staff-examples"
 import type { Factor, Member, StaffWorld } from "./staff-world"
@@ -18,7 +18,7 @@ export function expected(route: StaffRoute, member: Member, factor: Factor, exam
   }
   if (route.permission !== null) {
     if (!role.permissions.includes(route.permission)) return { status: 403, code: "not_permitted" }
-    if (route.method !== "GET" && permission(route.permission).fresh && factor !== "fresh") {
+    if (!onlyReads(route.method) && permission(route.permission).fresh && factor !== "fresh") {
       return { status: 403, code: "fresh_second_factor_required" }
     }
     const ability = staffAbility({ ...member, permissions: role.permissions, scoped: role.scoped })
@@ -54,7 +54,9 @@ export async function readyExamplesOf(name: string, app: StaffAppContext): Promi
   const ready: Example[] = []
   for (const example of examplesOf(name, app.staff())) {
     // What is only read may name what `before` makes in its query as well.
-    const named = name.startsWith("GET ") ? !example.before : example.params || !name.includes("/:")
+    const named = onlyReads(name.split(" ")[0] ?? "")
+      ? !example.before
+      : example.params || !name.includes("/:")
     ready.push(
       named ? example : { ...example, ...(await example.before?.(app, app.staff().members.curator)) }
     )

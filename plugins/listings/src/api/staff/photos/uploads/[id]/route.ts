@@ -42,6 +42,8 @@ export const PATCH = async (req: StaffRequest, res: MedusaResponse) => {
     }
     res.status(204).end()
   } catch (error) {
+    // The line broke: what came is kept, and nobody is there to be answered.
+    if (req.destroyed && !req.complete) return
     // What is no photo is not kept for a day.
     if (Object.hasOwn(PHOTO_FAILURES, (error as { code?: string }).code ?? "")) {
       await inTransaction((context) => forgetUpload(context, found.id))
