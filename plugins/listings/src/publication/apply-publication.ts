@@ -29,9 +29,9 @@ export async function applyPublication(container: MedusaContainer, listingId: st
     const [now] = await readPublications(connection, [listingId])
     // Another decision was taken meanwhile: that one counts.
     if (!now || now.wanted_seq > publication.wanted_seq) continue
-    const [failure] = errors
-    if (!failure) return { applied: true, error: null }
-    const error = messageOf(failure.error)
+    if (errors.length === 0) return { applied: true, error: null }
+    // The first is why; those after it could not be taken back, which the next run mends.
+    const error = errors.map((failure) => messageOf(failure.error)).join("; ")
     await noteFailure(container, connection, publication.code, listingId, error)
     return { applied: false, error }
   }

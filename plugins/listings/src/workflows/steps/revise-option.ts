@@ -12,7 +12,8 @@ type Done = {
   product_id: string
   option_id: string
   removed_variants: string[]
-  removed_values: string[]
+  /** As they were called before. */
+  removed_values: Value[]
   /** As they were called before. */
   renamed: Value[]
   title: string | null
@@ -62,14 +63,14 @@ export const reviseOptionStep = createStep(
       await products.updateProductOptionValuesOnProduct([
         { product_id, product_option_id, remove: done.added_values },
       ])
-      await products.softDeleteProductOptionValues(done.added_values)
+      await rename(products, done.added_values.map(nameless))
     }
     if (done.title !== null) await products.updateProductOptions(product_option_id, { title: done.title })
     await rename(products, done.renamed)
     if (done.removed_values.length) {
-      await products.restoreProductOptionValues(done.removed_values)
+      await rename(products, done.removed_values)
       await products.updateProductOptionValuesOnProduct([
-        { product_id, product_option_id, add: done.removed_values },
+        { product_id, product_option_id, add: done.removed_values.map(({ id }) => id) },
       ])
     }
     if (done.removed_variants.length) await products.restoreProductVariants(done.removed_variants)
@@ -88,19 +89,27 @@ async function removeVariants(
   await products.softDeleteProductVariants(done.removed_variants)
 }
 
+/**
+ * Takes names off the product that no variant has any more. They stay with the option, under a name that is in nobody's
+ * way: deleted ones would be gone for good with the next that is added (Medusa 2.21.2 replaces an option's values), and
+ * with them what a variant to be brought back is called.
+ */
 async function removeValues(
   products: IProductModuleService,
   values: readonly Value[],
   kept: FoundProduct["variants"],
   done: Done
 ): Promise<void> {
-  const unused = values.filter(({ id }) => !kept.some(({ value }) => value?.id === id)).map(({ id }) => id)
+  const unused = values.filter(({ id }) => !kept.some(({ value }) => value?.id === id))
   if (unused.length === 0) return
   const { product_id, option_id: product_option_id } = done
-  await products.updateProductOptionValuesOnProduct([{ product_id, product_option_id, remove: unused }])
-  await products.softDeleteProductOptionValues(unused)
+  const ids = unused.map(({ id }) => id)
+  await products.updateProductOptionValuesOnProduct([{ product_id, product_option_id, remove: ids }])
+  await rename(products, ids.map(nameless))
   done.removed_values = unused
 }
+
+const nameless = (id: string): Value => ({ id, value: id })
 
 async function renameValues(
   products: IProductModuleService,
