@@ -25,6 +25,8 @@ export async function CartLineRow({ line, locale, problems, notice }: Props) {
   const title = line.variantTitle ? `${line.title}, ${line.variantTitle}` : line.title
   const message = notice && lineMessage(notice)
   const messageId = `${line.id}-mensaje`
+  // What was withdrawn has no page to go to, and no other number of it can be had.
+  const gone = problems.some(({ kind }) => kind === "gone")
   return (
     <li id={line.id} className={styles.line}>
       <Picture
@@ -34,7 +36,7 @@ export async function CartLineRow({ line, locale, problems, notice }: Props) {
       />
       <div className={styles.what}>
         <h2 className={styles.title}>
-          {line.handle ? (
+          {line.handle && !gone ? (
             <Link href={shopPath(locale, "producto", line.handle)} className="quiet-link">
               {line.title}
             </Link>
@@ -49,53 +51,9 @@ export async function CartLineRow({ line, locale, problems, notice }: Props) {
       </div>
       <Price amount={line.total} className={styles.amount} />
 
-      <div className={styles.tools}>
-        <form method="post" action={shopPath(locale, "carrito", "cantidad")} className={styles.quantity}>
-          <input type="hidden" name="line" value={line.id} />
-          {/* First in the form, so that Enter in the field means "this many" and not "one less". */}
-          <button type="submit" className="visually-hidden">
-            {t("update")}
-          </button>
-          <button
-            type="submit"
-            name="step"
-            value="-1"
-            aria-label={t("less", { title })}
-            className={styles.step}
-          >
-            −
-          </button>
-          <input
-            name="quantity"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={3}
-            defaultValue={line.quantity}
-            // The field is uncontrolled: without a key of its own a new number from the server would not show.
-            key={line.quantity}
-            aria-label={t("quantity", { title })}
-            aria-describedby={message ? messageId : undefined}
-            aria-invalid={message ? true : undefined}
-            className={`number ${styles.number}`}
-          />
-          <button
-            type="submit"
-            name="step"
-            value="1"
-            aria-label={t("more", { title })}
-            className={styles.step}
-          >
-            +
-          </button>
-        </form>
-        <form method="post" action={shopPath(locale, "carrito", "quitar")}>
-          <input type="hidden" name="line" value={line.id} />
-          <Button look="plain" aria-label={t("removeNamed", { title })}>
-            {t("remove")}
-          </Button>
-        </form>
-      </div>
+      {gone ? null : (
+        <LineTools line={line} title={title} messageId={message ? messageId : null} locale={locale} />
+      )}
 
       {message || problems.length > 0 ? (
         <div className={styles.messages}>
@@ -113,12 +71,77 @@ export async function CartLineRow({ line, locale, problems, notice }: Props) {
   )
 }
 
+async function LineTools({
+  line,
+  title,
+  messageId,
+  locale,
+}: {
+  line: CartLine
+  title: string
+  /** Of what was wrong with the number that was typed. */
+  messageId: string | null
+  locale: Locale
+}) {
+  const t = await getTranslations("cart")
+  return (
+    <div className={styles.tools}>
+      <form method="post" action={shopPath(locale, "carrito", "cantidad")} className={styles.quantity}>
+        <input type="hidden" name="line" value={line.id} />
+        {/* First in the form, so that Enter in the field means "this many" and not "one less". */}
+        <button type="submit" className="visually-hidden">
+          {t("update")}
+        </button>
+        <button
+          type="submit"
+          name="step"
+          value="-1"
+          aria-label={t("less", { title })}
+          className={styles.step}
+        >
+          −
+        </button>
+        <input
+          name="quantity"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={3}
+          defaultValue={line.quantity}
+          // The field is uncontrolled: without a key of its own a new number from the server would not show.
+          key={line.quantity}
+          aria-label={t("quantity", { title })}
+          aria-describedby={messageId ?? undefined}
+          aria-invalid={messageId ? true : undefined}
+          className={`number ${styles.number}`}
+        />
+        <button type="submit" name="step" value="1" aria-label={t("more", { title })} className={styles.step}>
+          +
+        </button>
+      </form>
+      <form method="post" action={shopPath(locale, "carrito", "quitar")}>
+        <input type="hidden" name="line" value={line.id} />
+        <Button look="plain" aria-label={t("removeNamed", { title })}>
+          {t("remove")}
+        </Button>
+      </form>
+    </div>
+  )
+}
+
 async function Problem({ problem, line, locale }: { problem: LineProblem; line: CartLine; locale: Locale }) {
   const t = await getTranslations("cart")
   switch (problem.kind) {
     case "gone":
+      return (
+        <form method="post" action={shopPath(locale, "carrito", "quitar")} className={styles.message}>
+          <span>{t("problem.gone")}</span>
+          <input type="hidden" name="line" value={line.id} />
+          <Button look="plain">{t("removeNamed", { title: line.title })}</Button>
+        </form>
+      )
     case "sold_out":
-      return <p className={styles.message}>{t(`problem.${problem.kind}`)}</p>
+      return <p className={styles.message}>{t("problem.sold_out")}</p>
     case "over_stock":
       return (
         <form method="post" action={shopPath(locale, "carrito", "cantidad")} className={styles.message}>

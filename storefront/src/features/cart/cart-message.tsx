@@ -49,6 +49,7 @@ export async function CartMessage({
     case "too_large":
     case "try_again":
     case "stock_gone":
+    case "withdrawn":
       return <Notice kind="error">{t(notice.kind)}</Notice>
     default:
       return null

@@ -28,6 +28,7 @@ const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("try_again") }),
   z.object({ kind: z.literal("total_changed"), before: z.number().int(), now: z.number().int() }),
   z.object({ kind: z.literal("stock_gone") }),
+  z.object({ kind: z.literal("withdrawn") }),
   z.object({ kind: z.literal("payment_declined") }),
   z.object({ kind: z.literal("payment_unknown") }),
   z.object({ kind: z.literal("accept_terms") }),

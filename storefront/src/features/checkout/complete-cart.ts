@@ -16,6 +16,7 @@ export type Completion =
   | { kind: "order"; orderId: string }
   | { kind: "declined" }
   | { kind: "stock_gone" }
+  | { kind: "withdrawn" }
   | { kind: "refused"; code: string | null }
   | { kind: "unknown" }
 
@@ -31,9 +32,9 @@ export async function completeCart(cartId: string): Promise<Completion> {
     // `type: "cart"` comes with status 200 and means that nothing was bought.
     if (reply.ok) return { kind: "declined" }
     if (reply.status !== 409) {
-      return reply.code === "insufficient_inventory"
-        ? { kind: "stock_gone" }
-        : { kind: "refused", code: reply.code }
+      if (reply.code === "insufficient_inventory") return { kind: "stock_gone" }
+      if (reply.code === "product_withdrawn") return { kind: "withdrawn" }
+      return { kind: "refused", code: reply.code }
     }
     // Another click or tab is completing this very cart: its order will be ours.
     if (pause !== null) await wait(pause)

@@ -87,6 +87,8 @@ async function complete(cartId: string): Promise<Outcome> {
       return back("pago", { kind: "payment_declined" })
     case "stock_gone":
       return back("carrito", { kind: "stock_gone" })
+    case "withdrawn":
+      return back("carrito", { kind: "withdrawn" })
     case "unknown":
       return back("pago", { kind: "payment_unknown" })
     case "refused":

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/button"
 import { formatDay } from "@/features/orders/format-date"
 import { fetchImpact, fetchOrder } from "@/features/orders/order-api"
 import { OrderDetails } from "@/features/orders/order-details"
+import { OrderParcels } from "@/features/orders/order-parcels"
 import { OrderImpactSection } from "@/features/orders/order-impact"
 import { knownOrders } from "@/features/orders/orders-cookie"
 import { decodeSegment, shopPath } from "@/i18n/shop-path"
@@ -39,6 +40,7 @@ export default sayWhenUnavailable(async function OrderPage({ params }: PageProps
         <p>{t("keep", { number, email: order.email })}</p>
       </header>
       <div className={styles.column}>
+        <OrderParcels order={order} locale={locale} />
         <OrderDetails order={order} locale={locale} />
       </div>
       <div className={styles.column}>
