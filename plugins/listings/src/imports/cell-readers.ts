@@ -159,6 +159,9 @@ function withShares(named: readonly NamedMaker[]): Reading<{ code: string; share
   return total === WHOLE_BP ? { value: shares } : { problem: "shares_not_whole", detail: total / 100 }
 }
 
+/** Of the name of a photo's file: as much as is kept of it. */
+const LONGEST_NAME = 120
+
 /** Reads the names of files, one beside the other with `;` between. */
 export function readPhotoNames(cell: Cell): Reading<string[]> {
   const names = partsOf(String(cell), /[;|\n]/).map((name) => name.replace(/\\/g, "/"))
@@ -167,8 +170,8 @@ export function readPhotoNames(cell: Cell): Reading<string[]> {
   if (names.length > MOST_OF_CONTENT.photos) {
     return { problem: "too_many_photos", detail: MOST_OF_CONTENT.photos }
   }
-  const long = names.find((name) => name.length > 255)
-  return long === undefined ? { value: names } : { problem: "too_long", detail: 255 }
+  const long = names.find((name) => name.length > LONGEST_NAME)
+  return long === undefined ? { value: names } : { problem: "too_long", detail: LONGEST_NAME }
 }
 
 /** Reads the words for so many photos, in their order. Those of one photo may hold any sign. */

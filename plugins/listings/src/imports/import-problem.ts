@@ -190,6 +190,20 @@ const PROBLEMS = {
     es: "La foto «{}» no se pudo leer del archivo .zip.",
     en: "The photo “{}” could not be read from the .zip file.",
   },
+  photo_empty: { es: "La foto «{}» está vacía.", en: "The photo “{}” is empty." },
+  photo_format: {
+    es: "«{}» no es una foto JPEG, PNG, WebP ni AVIF.",
+    en: "“{}” is no JPEG, PNG, WebP or AVIF photo.",
+  },
+  photo_heic: {
+    es: "«{}» es HEIC, de un iPhone: compártala como JPEG.",
+    en: "“{}” is HEIC, of an iPhone: share it as JPEG.",
+  },
+  photo_svg: {
+    es: "«{}» es un dibujo (SVG), no una foto.",
+    en: "“{}” is a drawing (SVG), not a photo.",
+  },
+  photo_animated: { es: "«{}» se mueve: envíe una foto fija.", en: "“{}” moves: send a still photo." },
   photo_texts: {
     es: "Hay {} entre textos y fotos que no se corresponden: ponga un texto por foto, separados por «;».",
     en: "{} of texts and photos do not match: give each photo its text, separated by “;”.",

@@ -7,12 +7,12 @@ import { cleanText, MOST, type RawCell, type RawRow } from "./raw-row"
 export type Head = { fields: readonly (ImportField | null)[]; headings: readonly string[] }
 
 /** Something that is wrong with the headings: nothing of the file can be read then. */
-export type HeadProblem = { line: number; heading: string; code: ProblemCode; detail: string | number }
+export type HeadProblem = { line: number; heading: string | null; code: ProblemCode; detail: string | number }
 
 /** Reads the headings, in Spanish or English and in any order. Every one that is wrong is told. */
 export function readHead({ line, cells }: RawRow): Head | { problems: HeadProblem[] } {
   if (cells.length > MOST.columns) {
-    return { problems: [{ line, heading: "", code: "too_many_columns", detail: MOST.columns }] }
+    return { problems: [{ line, heading: null, code: "too_many_columns", detail: MOST.columns }] }
   }
   const headings = cells.map((cell) => headingText(cell))
   // What a spreadsheet leaves behind the last column.

@@ -97,6 +97,8 @@ const ROWS = `
     "listing_id" text,
     -- Photos that are still to be taken out of the archive; null where there are none.
     "photos" jsonb,
+    -- Whether it was sent for review; null until that was tried.
+    "sent" boolean,
     primary key ("import_id", "line"),
     check ("first_line" <= "line")
   );
