@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { describeApp } from "./app"
 
 describeApp("locks (S2)", (app) => {
@@ -26,4 +26,15 @@ describeApp("locks (S2)", (app) => {
     await expect(locking().acquire(["a", "b", "c"], { ownerId: "two" })).rejects.toThrow("locked")
     await locking().acquire(["c", "b", "a"], { ownerId: "one" })
   })
+
+  it("of very many who work under locks at the same moment each gets a connection to work with", async () => {
+    const connection = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const work = (key: string) =>
+      locking().execute([key, "shared"].slice(0, key === "b" ? 2 : 1), async () => {
+        await connection.raw("select pg_sleep(0.01)")
+        return await locking().execute(`${key} inside`, async () => await connection.raw("select 1"))
+      })
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => work("abc"[i % 3]!)))
+    expect(answers).toHaveLength(30)
+  }, 60_000)
 })

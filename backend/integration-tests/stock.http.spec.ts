@@ -122,14 +122,13 @@ describeStaffApp("stock of pieces", (app) => {
   })
 
   it("while buyers and staff take the last pieces at the same moment, none is promised twice", async () => {
-    const carts = await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        const { id } = await shop.createCart()
-        await shop.addItem(id, app.world().bag, 2)
-        await shop.prepare(id)
-        return id
-      })
-    )
+    const carts: string[] = []
+    for (let buyer = 0; buyer < 4; buyer += 1) {
+      const { id } = await shop.createCart()
+      await shop.addItem(id, app.world().bag, 2)
+      await shop.prepare(id)
+      carts.push(id)
+    }
     // Five pieces: four buyers want two each, and at the fair one after the other is sold.
     const [orders, sales] = await Promise.all([
       Promise.all(carts.map((id) => shop.complete(id))),
