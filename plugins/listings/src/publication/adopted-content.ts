@@ -3,7 +3,7 @@ import { ListingContent, type ListingVariant } from "../domain/listing-content"
 import type { FoundProduct } from "./found-product"
 import { materialsOf } from "./differences"
 import type { ReadyPhoto } from "./published-listing"
-import { ONE_WAY } from "./wanted-product"
+import { centimosOf, ONE_WAY } from "./wanted-product"
 
 /** What a listing would say of a product that is there already. */
 export type AdoptedListing = {
@@ -27,9 +27,7 @@ export function adoptedContent(
   const { origin, english } = product
   const texts = english[product.id] ?? {}
   const [option] = product.options
-  const prices = product.variants.map(({ price }) =>
-    price === null ? null : Math.round(Number(price) * 100)
-  )
+  const prices = product.variants.map(({ prices: [first] }) => (first ? centimosOf(first.amount) : null))
   const [price] = prices
   if (!origin || !option || !price || prices.includes(null) || product.images.length === 0) return null
   const localized = (es: string | null, en: string | undefined): Localized => ({ es: es ?? "", en: en ?? "" })

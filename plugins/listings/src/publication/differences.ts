@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util"
 import { CRAFT_LINE_CODES } from "@tejido/provenance/domain/craft-lines"
 import { MATERIAL_CODES } from "../domain/materials"
 import type { FoundProduct, FoundVariant } from "./found-product"
-import { solesOf, type WantedProduct, type WantedVariant } from "./wanted-product"
+import { centimosOf, type WantedProduct, type WantedVariant } from "./wanted-product"
 
 /** Where a listing's product goes: the same for all, by the shop's own settings. */
 export type ShopPlaces = { sales_channel_id: string; shipping_profile_id: string | null }
@@ -65,7 +65,6 @@ function differentVariant(wanted: WantedVariant, found: FoundProduct): string[] 
     ["title", variant.title === wanted.title],
     ["value", variant.value?.value === wanted.title],
     ["rank", variant.rank === wanted.rank],
-    ["sku", Boolean(variant.sku)],
     ["price", samePrice(variant, wanted)],
     ["stock", variant.items.some(({ levels }) => levels > 0)],
   ]
@@ -73,8 +72,8 @@ function differentVariant(wanted: WantedVariant, found: FoundProduct): string[] 
 }
 
 /** Whether a variant costs what it should. */
-export function samePrice({ price }: FoundVariant, wanted: WantedVariant): boolean {
-  return price !== null && Math.round(Number(price) * 100) === wanted.price && solesOf(wanted.price) > 0
+export function samePrice({ prices }: FoundVariant, wanted: WantedVariant): boolean {
+  return prices.length > 0 && prices.every(({ amount }) => centimosOf(amount) === wanted.price)
 }
 
 /** The craft lines whose categories a product is in, and not whatever else it is in. */

@@ -14,8 +14,8 @@ export type FoundVariant = {
   /** The value of the product's option that it has. */
   value: { id: string; value: string } | null
   price_set_id: string | null
-  /** Soles, of the price in soles that everybody pays; null without one. */
-  price: number | null
+  /** Those in soles that everybody pays; there should be one. */
+  prices: { id: string; amount: number }[]
   /** Inventory items, with how many places have some of each. */
   items: { id: string; levels: number }[]
 }
@@ -64,11 +64,11 @@ const VALUES = `(select coalesce(jsonb_agg(jsonb_build_object('id', ov.id, 'valu
     join product_option_value ov on ov.id = pv.product_option_value_id and ov.${IS_LIVE}
   where pv.product_product_option_id = po.id and pv.${IS_LIVE})`
 
-// The price that everybody pays: neither a sale's nor one for many or for some.
-const PRICE = `(select r.amount from price r
+// What everybody pays: neither a sale's prices nor those for many or for some.
+const PRICES = `(select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'amount', r.amount) order by r.created_at, r.id), '[]')
+  from price r
   where r.price_set_id = vs.price_set_id and r.${IS_LIVE} and r.currency_code = 'pen' and r.price_list_id is null
-    and coalesce(r.rules_count, 0) = 0 and r.min_quantity is null and r.max_quantity is null
-  order by r.created_at limit 1)`
+    and coalesce(r.rules_count, 0) = 0 and r.min_quantity is null and r.max_quantity is null)`
 
 const ITEMS = `(select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'levels',
     (select count(*) from inventory_level lv where lv.inventory_item_id = i.id and lv.${IS_LIVE}))), '[]')
@@ -89,7 +89,7 @@ const COLUMNS = `p.id, p.external_id, p.handle, p.status, p.title, p.description
    from product_product_option po join product_option o on o.id = po.product_option_id and o.${IS_LIVE}
    where po.product_id = p.id and po.${IS_LIVE}) as options,
   (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'key', v.metadata ->> 'listing_key', 'title', v.title,
-     'sku', v.sku, 'rank', v.variant_rank, 'price_set_id', vs.price_set_id, 'price', ${PRICE}, 'items', ${ITEMS},
+     'sku', v.sku, 'rank', v.variant_rank, 'price_set_id', vs.price_set_id, 'prices', ${PRICES}, 'items', ${ITEMS},
      'value', (select jsonb_build_object('id', ov.id, 'value', ov.value) from product_variant_option vo
        join product_option_value ov on ov.id = vo.option_value_id and ov.${IS_LIVE}
        where vo.variant_id = v.id order by ov.id limit 1)) order by v.variant_rank, v.id), '[]')

@@ -169,3 +169,8 @@ function said(texts: Record<string, string>): Record<string, string> {
 export function solesOf(centimos: number): number {
   return centimos / 100
 }
+
+/** The amount in soles that Medusa keeps, in céntimos. */
+export function centimosOf(soles: number): number {
+  return Math.round(soles * 100)
+}

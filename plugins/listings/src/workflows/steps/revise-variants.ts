@@ -1,3 +1,4 @@
+import type { IPricingModuleService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Connection } from "@tejido/institutions/http/sql-list"
@@ -41,37 +42,40 @@ export const revisePricesStep = createStep(
   "revise-prices",
   async ({ wanted, product_id }: Input, { container }) => {
     const connection = container.resolve<Connection>(ContainerRegistrationKeys.PG_CONNECTION)
+    const pricing = container.resolve(Modules.PRICING)
     const { variants } = await foundProduct(connection, product_id)
-    const changed = pairsOf(wanted, variants).flatMap(({ to, is }) =>
-      is.price_set_id !== null && !samePrice(is, to)
-        ? [{ priceSetId: is.price_set_id, before: is.price, now: solesOf(to.price) }]
-        : []
-    )
-    await setPrices(changed.map(({ priceSetId, now }) => ({ priceSetId, amount: now })))
+    const changed = pairsOf(wanted, variants).filter(({ to, is }) => !samePrice(is, to))
+    for (const { to, is } of changed) {
+      const before = is.prices.length ? is.prices : [{ id: undefined }]
+      await setPrices(
+        pricing,
+        is.price_set_id,
+        before.map(({ id }) => ({ id, amount: solesOf(to.price) }))
+      )
+    }
     return new StepResponse(
       product_id,
-      changed.flatMap(({ priceSetId, before }) =>
-        before === null ? [] : [{ priceSetId, amount: Number(before) }]
-      )
+      changed.map(({ is: { price_set_id, prices } }) => ({ price_set_id, prices }))
     )
-
-    async function setPrices(prices: readonly Price[]): Promise<void> {
-      if (prices.length) await container.resolve(Modules.PRICING).addPrices(pricesInSoles(prices))
-    }
   },
   async (before, { container }) => {
-    if (before?.length) await container.resolve(Modules.PRICING).addPrices(pricesInSoles(before))
+    for (const { price_set_id, prices } of before ?? []) {
+      await setPrices(container.resolve(Modules.PRICING), price_set_id, prices)
+    }
   }
 )
 
-type Price = { priceSetId: string; amount: number }
-
-/** Added to its set, a price takes the place of the one that is for the same people. */
-function pricesInSoles(prices: readonly Price[]) {
-  return prices.map(({ priceSetId, amount }) => ({
+/** By their ids: without, Medusa takes each for another price beside the one that is there. */
+async function setPrices(
+  pricing: IPricingModuleService,
+  priceSetId: string | null,
+  prices: readonly { id: string | undefined; amount: number }[]
+): Promise<void> {
+  if (priceSetId === null || prices.length === 0) return
+  await pricing.addPrices({
     priceSetId,
-    prices: [{ amount, currency_code: "pen" }],
-  }))
+    prices: prices.map(({ id, amount }) => ({ ...(id && { id }), amount, currency_code: "pen" })),
+  })
 }
 
 function pairsOf(wanted: WantedProduct, variants: readonly FoundVariant[]) {
