@@ -1,4 +1,5 @@
 import "server-only"
+import { getLocale } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import { z } from "zod"
@@ -66,6 +67,7 @@ export function isRunning({ state }: Pick<Import, "state">): boolean {
 export const loadImport = cache(async (id: string): Promise<Import> => {
   const answer = await orNotFound(
     staffFetch(`${IMPORTS_LIST.api}/${encodeURIComponent(id)}`, {
+      query: { locale: await getLocale() },
       schema: z.object({ import: importSchema }),
     })
   )

@@ -11,6 +11,7 @@ export const IMPORTS_LIST: ListSpec = {
   sorts: { enviado: "created_at" },
   defaultSort: "-enviado",
   filters: { estado: oneOf("state", IMPORT_STATES) },
+  download: false,
 }
 
 /** The page of one import. */

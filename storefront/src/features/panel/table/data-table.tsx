@@ -99,9 +99,11 @@ async function Count<Row>({ spec, state, count, rows }: Props<Row>) {
         })}
       </p>
       {/* A plain link: the answer is a file, which the router cannot turn into a page. */}
-      <a href={downloadPath(spec) + listQuery(spec, { ...state, page: 1 })} download className="lone-link">
-        {t("csv")}
-      </a>
+      {spec.download === false ? null : (
+        <a href={downloadPath(spec) + listQuery(spec, { ...state, page: 1 })} download className="lone-link">
+          {t("csv")}
+        </a>
+      )}
     </div>
   )
 }

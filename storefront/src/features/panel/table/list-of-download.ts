@@ -5,7 +5,6 @@ import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
 import { DISPATCHES_LIST, QUEUE_LIST, RETURNS_LIST } from "../dispatches/dispatches-lists"
 import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
 import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
-import { IMPORTS_LIST } from "../imports/imports-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
 import { INVITATIONS_LIST } from "../members/invitations-list"
 import { LOTS_LIST, PIECES_LIST } from "../lots/lots-lists"
@@ -62,7 +61,6 @@ const LISTS: readonly ListSpec[] = [
   QUEUE_LIST,
   DISPATCHES_LIST,
   RETURNS_LIST,
-  IMPORTS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */

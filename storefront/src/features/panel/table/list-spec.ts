@@ -26,6 +26,8 @@ export type ListSpec = {
   filters: Readonly<Record<string, FilterSpec>>
   /** What the API is asked whatever the address says, for a list that is part of another. */
   always?: Readonly<Record<string, string>>
+  /** False for a list that the API has no file of. */
+  download?: false
 }
 
 /** A filter whose values are known beforehand. */

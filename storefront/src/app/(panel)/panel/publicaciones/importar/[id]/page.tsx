@@ -44,7 +44,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       </PanelCard>
       {mayDo(staff, "listing.update") ? <DecideCard key={found.state} of={found} /> : null}
       <ProblemsCard of={found} params={await searchParams} />
-      <RecentAudit staff={staff} resource="import" id={found.id} title={t("history")} />
+      <RecentAudit staff={staff} resource="listing_import" id={found.id} title={t("history")} />
     </PanelPage>
   )
 }
