@@ -15,10 +15,6 @@ const PROBLEMS = {
     es: "No es un archivo de Excel (.xlsx) que se pueda leer. Ábralo en su programa, guárdelo como .xlsx o como CSV UTF-8 y vuelva a subirlo.",
     en: "This is not an Excel file (.xlsx) that can be read. Open it in your program, save it as .xlsx or as CSV UTF-8 and upload it again.",
   },
-  old_workbook: {
-    es: "Es un archivo de Excel antiguo (.xls) o con contraseña. Guárdelo como .xlsx sin contraseña.",
-    en: "This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.",
-  },
   workbook_too_large: {
     es: "El archivo de Excel ocupa demasiado al abrirse. Deje solo la hoja con sus publicaciones.",
     en: "The Excel file is too large once opened. Leave only the sheet with your listings.",

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { Readable } from "node:stream"
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from "yauzl"
 import { type ArchivedPhoto, PhotoIndex } from "../../../imports/photo-index"
@@ -106,7 +107,8 @@ class UploadReader extends RandomAccessReader {
   async *#pieces(start: number, end: number): AsyncGenerator<Buffer> {
     for (let at = start; at < end;) {
       const piece = (await this.#pieceAt(at)).subarray(0, end - at)
-      if (piece.length === 0) throw new Error("the upload ends before it should")
+      if (piece.length === 0)
+        throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "the upload ends before it should")
       yield piece
       at += piece.length
     }

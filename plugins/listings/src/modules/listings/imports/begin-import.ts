@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { recordAudit } from "@tejido/institutions/audit/record-audit"
-import { type Hand, noSuch, refused } from "@tejido/provenance/modules/provenance/lots/reach"
+import { type Hand, refused } from "@tejido/provenance/modules/provenance/lots/reach"
 import { managerOf, tell } from "../transaction"
 
 /** How many imports one person can have under way. */
@@ -17,8 +17,8 @@ export type NewImport = { filename: string; file: Buffer; photos_upload_id: stri
 /**
  * Takes a file in. It is read and checked in the background.
  * @returns the import's id
- * @throws MedusaError NOT_FOUND for an archive that is not the sender's; CONFLICT `too_many_imports`,
- *   `photos_not_whole`; INVALID_DATA `import_file_empty`, `old_workbook`
+ * @throws MedusaError CONFLICT `too_many_imports`, `upload_unfinished`; INVALID_DATA `empty_file`, `unknown_format`, and
+ *   `unknown_upload` for an archive that is not the sender's
  */
 export async function beginImport(
   context: Context,
@@ -57,10 +57,10 @@ export async function beginImport(
 }
 
 function formatOf(file: Buffer): "csv" | "xlsx" {
-  if (file.length === 0) throw invalid("import_file_empty", "This file is empty")
+  if (file.length === 0) throw invalid("empty_file", "This file is empty")
   // Old Excel files, and new ones with a password, are compound files; both begin like this.
   if (file.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
-    throw invalid("old_workbook", "Save it as .xlsx, without a password")
+    throw invalid("unknown_format", "Save it as .xlsx, without a password")
   }
   return file.subarray(0, 2).toString("latin1") === "PK" ? "xlsx" : "csv"
 }
@@ -86,9 +86,9 @@ async function keepArchive(context: Context, hand: Hand, uploadId: string): Prom
        exists (select from listings_import i where i.photos_upload_id = u.id) as taken`,
     [uploadId, whoIs(hand)]
   )
-  if (!upload || upload.taken) throw noSuch("upload")
+  if (!upload || upload.taken) throw invalid("unknown_upload", "These photos are not here: send them again")
   if (!upload.whole) {
-    throw refused(MedusaError.Types.CONFLICT, "photos_not_whole", "The photos are not all here yet")
+    throw refused(MedusaError.Types.CONFLICT, "upload_unfinished", "The photos are not all here yet")
   }
   return upload.filename
 }

@@ -14,7 +14,7 @@ export type ImportStart = { mode: ImportMode; submit: boolean }
 /**
  * Has a checked file written, in the background. Asking again while it is being written is the same as once.
  * @throws MedusaError NOT_FOUND; CONFLICT `import_not_checked`, `import_has_problems` for all or none of a file with
- *   bad rows, `import_has_no_rows` where no row is good
+ *   bad rows, `nothing_to_import` where no row is good
  */
 export async function startImport(
   context: Context,
@@ -25,7 +25,7 @@ export async function startImport(
   const { state, bad, good } = await holdImport(context, hand, id)
   if (state === "importing") return
   if (state !== "checked") throw conflict("import_not_checked", "Only a checked file can be imported")
-  if (good === 0) throw conflict("import_has_no_rows", "No row of this file can be imported")
+  if (good === 0) throw conflict("nothing_to_import", "No row of this file can be imported")
   if (mode === "all_or_none" && bad > 0) {
     throw conflict("import_has_problems", "Mend the rows with problems, or import the good ones")
   }

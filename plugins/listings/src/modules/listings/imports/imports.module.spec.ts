@@ -77,7 +77,7 @@ importsSuite("listings-imports", ({ send, start, importRow, problems, listings, 
     const rows = file("M-1;Taller de telar;Manta;10;1;CUS-0001")
     const id = await send(rows)
     expect(await problems(id)).toEqual([[2, "Taller", "unknown_workshop"]])
-    await expect(start(id, { mode: "good_rows" })).rejects.toMatchObject({ code: "import_has_no_rows" })
+    await expect(start(id, { mode: "good_rows" })).rejects.toMatchObject({ code: "nothing_to_import" })
     await start(await send(rows, { hand: CURATOR }), {}, CURATOR)
     expect(await sql("select establishment_id from listings_listing")).toEqual([
       { establishment_id: PLACES.there },

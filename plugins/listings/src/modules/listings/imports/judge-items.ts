@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { contentOfRows, type Outcome } from "../../../imports/content-of-rows"
 import type { ImportField } from "../../../imports/import-columns"
 import type { RowProblem } from "../../../imports/import-problem"
@@ -16,7 +17,8 @@ export function judgeItems(items: readonly ImportItem[], facts: BatchFacts): Jud
   return items.map((item) => {
     const current = facts.stored.get(keyOf(item)) ?? null
     const [first, ...rest] = item.rows
-    if (!first) throw new Error("a listing of a file has at least one row")
+    if (!first)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a listing of a file has at least one row")
     const outcome = contentOfRows([first, ...rest], current, item.workshop_id, facts)
     if (!item.faulty) return { item, current, outcome }
     const problems = outcome.verdict === "bad" ? outcome.problems : []

@@ -25,9 +25,7 @@ const PAUSE = 30
 export async function runImports(work: ImportWork): Promise<{ id: string; error: unknown }[]> {
   const failed: { id: string; error: unknown }[] = []
   for (const id of await work.inTransaction(hopelessImports)) {
-    await work.inTransaction((context) =>
-      endImport(context, SYSTEM("imports"), id, "failed", "import_gave_up")
-    )
+    await work.inTransaction((context) => endImport(context, SYSTEM("imports"), id, "failed", "interrupted"))
   }
   for (;;) {
     const held = await work.inTransaction((context) => leaseImport(context))

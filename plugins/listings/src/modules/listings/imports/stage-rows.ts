@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ImportField } from "../../../imports/import-columns"
 import { FileProblem, type RowProblem } from "../../../imports/import-problem"
 import type { Places } from "../../../imports/places"
@@ -125,7 +126,8 @@ async function readFile(context: Context, { id, bytes }: HeldImport): Promise<Bu
       "select substring(file from ? for ?) as piece from listings_import where id = ?",
       [at, PIECE, id]
     )
-    if (!row?.piece) throw new Error(`the file of import ${id} is gone`)
+    if (!row?.piece)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `the file of import ${id} is gone`)
     pieces.push(row.piece)
   }
   return Buffer.concat(pieces)

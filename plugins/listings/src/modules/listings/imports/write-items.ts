@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { AuditFact } from "@tejido/institutions/audit/record-audit"
 import type { Hand } from "@tejido/provenance/modules/provenance/lots/reach"
 import { changedPaths } from "../../../domain/changed-paths"
@@ -73,7 +73,8 @@ async function updateChanged(context: Context, hand: Hand, changed: readonly Cha
   if (changed.length === 0) return
   const rows = changed.map(({ current, outcome: { content, workshop_id } }) => {
     const standing = standingAfter(current, "save")
-    if (!standing) throw new Error(`listing ${current.id} cannot be saved`)
+    if (!standing)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `listing ${current.id} cannot be saved`)
     const { edit_state } = standingWith(standing, current.published, content)
     return { id: current.id, workshop_id, content, edit_state }
   })
