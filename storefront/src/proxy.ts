@@ -27,7 +27,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-export const config = { matcher: ["/panel", "/panel/:path*"] }
+// Photos flow through to the API as they come and are no pages: here Next would keep each piece in memory first.
+export const config = { matcher: ["/panel", "/panel/((?!fotos/subidas(?:/|$)).*)"] }
 
 function contentSecurityPolicy(nonce: string): string {
   return [

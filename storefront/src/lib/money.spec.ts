@@ -28,6 +28,9 @@ describe("money in the shop", () => {
     ["35,90", 3590],
     [" s/.7 ", 700],
     ["1 200", 120000],
+    ["12,50", 1250],
+    ["S/ 1.300,00", 130000],
+    ["S/. 1.234.567,8", 123456780],
   ])("reads %j as a price", (text, amount) => {
     expect(parseSoles(text)).toBe(amount)
   })

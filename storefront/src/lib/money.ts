@@ -17,18 +17,21 @@ export function centimosFromSoles(soles: number): Centimos {
 }
 
 /**
- * What a person typed as a price in soles (`120`, `S/ 1,120.50`, `35,9`) in céntimos; null when it is not a
- * price or is negative or absurdly large.
+ * What a person typed as a price in soles (`120`, `S/ 1,120.50`, `S/ 1.300,00`, `35,9`) in céntimos; null when it is
+ * not a price or is negative or absurdly large.
  */
 export function parseSoles(text: string): Centimos | null {
   const plain = text
     .trim()
     .replace(/^s\/\.?\s*/i, "")
     .replace(/[\s']/g, "")
-  // A comma followed by exactly three digits separates thousands in Peru; otherwise it is a decimal comma.
+  // A comma followed by exactly three digits separates thousands in Peru; otherwise it is a decimal comma. Points
+  // separate thousands only where a comma follows them: "12.345" may as well be a slip.
   const normal = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(plain)
     ? plain.replace(/,/g, "")
-    : plain.replace(",", ".")
+    : /^\d{1,3}(\.\d{3})+,\d{1,2}$/.test(plain)
+      ? plain.replace(/\./g, "").replace(",", ".")
+      : plain.replace(",", ".")
   if (!/^\d{1,7}(\.\d{1,2})?$/.test(normal)) return null
   return centimosFromSoles(Number(normal))
 }

@@ -20,6 +20,19 @@ export type StaffRequest = {
 
 const TIMEOUT_MS = 15_000
 
+/** In whose name the API is asked, and from where: the session of this request, or another token. */
+export async function staffHeaders(given?: string | null): Promise<Record<string, string>> {
+  const token = given === undefined ? await sessionToken() : given
+  const address = await clientAddress()
+  const secret = revalidateSecret()
+  const userAgent = (await headers()).get("user-agent")
+  return {
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(address && secret ? { "x-client-address": address, "x-shop-secret": secret } : {}),
+    ...(userAgent ? { "user-agent": userAgent.slice(0, 400) } : {}),
+  }
+}
+
 /**
  * Asks the API in the name of whoever is signed in, and gives back its successful answer unread: for downloads that
  * are passed on as they come. Everything else goes through {@link staffFetch}.
@@ -34,10 +47,6 @@ export async function staffResponse(path: string, request: StaffRequest = {}): P
     if (typeof value === "object") for (const each of value) url.searchParams.append(name, each)
     else url.searchParams.set(name, String(value))
   }
-  const token = request.token === undefined ? await sessionToken() : request.token
-  const address = await clientAddress()
-  const secret = revalidateSecret()
-  const userAgent = (await headers()).get("user-agent")
   const isForm = body instanceof FormData
   const controller = new AbortController()
   // Only the wait for the answer is limited: a long export may take its time once it flows.
@@ -48,9 +57,7 @@ export async function staffResponse(path: string, request: StaffRequest = {}): P
       method,
       headers: {
         accept: "application/json",
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(address && secret ? { "x-client-address": address, "x-shop-secret": secret } : {}),
-        ...(userAgent ? { "user-agent": userAgent.slice(0, 400) } : {}),
+        ...(await staffHeaders(request.token)),
         ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
       },
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),

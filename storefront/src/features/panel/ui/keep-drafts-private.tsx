@@ -2,9 +2,13 @@
 
 import { useEffect } from "react"
 import { dropDrafts } from "../form/draft"
+import { dropOtherShelves } from "../photos/photo-shelf"
 
-/** Whoever signs in on a shared computer does away with the drafts of others. */
+/** Whoever signs in on a shared computer does away with the drafts and photos of others. */
 export function KeepDraftsPrivate({ staffId }: { staffId: string }) {
-  useEffect(() => dropDrafts(localStorage, staffId), [staffId])
+  useEffect(() => {
+    dropDrafts(localStorage, staffId)
+    void dropOtherShelves(staffId)
+  }, [staffId])
   return null
 }
