@@ -69,6 +69,14 @@ describeStaffApp("writing listings", (app) => {
     expect(review).toMatchObject({
       events: [{ kind: "submitted", by: "Persona operator", note: "Es la primera del año", of_edit: false }],
     })
+    const { data: offered } = await get(`/staff/listings/${draft.id}/choices`)
+    expect(offered).toMatchObject({
+      choices: {
+        workshops: [{ id: here.workshopId }],
+        makers: here.artisanIds.map((id) => ({ id })),
+        lots: [],
+      },
+    })
     const { data: history } = await get(`/staff/listings/${draft.id}/history`)
     expect(history).toMatchObject({
       count: 4,
@@ -101,6 +109,7 @@ describeStaffApp("writing listings", (app) => {
     const { id, version } = await makeListing(app, app.staff().here, "submitted")
     const calls = [
       get(`/staff/listings/${id}`, other()),
+      get(`/staff/listings/${id}/choices`, other()),
       get(`/staff/listings/${id}/history`, other()),
       get(`/staff/listings/${id}/review`, other()),
       post(`/staff/listings/${id}`, { version, code: "X" }, other()),

@@ -112,6 +112,7 @@ export const LISTING_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> 
   "GET /staff/listings": () => [{}],
   "GET /staff/listings.csv": () => [{}],
   "GET /staff/listings/:id": (world) => listings(world, "draft", () => ({})),
+  "GET /staff/listings/:id/choices": (world) => listings(world, "draft", () => ({})),
   "GET /staff/listings/:id/history": (world) => listings(world, "draft", () => ({})),
   "GET /staff/listings/:id/review": (world) => listings(world, "submitted", () => ({})),
   "POST /staff/listings": ({ here, there }) =>

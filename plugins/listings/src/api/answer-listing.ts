@@ -12,24 +12,14 @@ import {
   LISTING_SELECT,
   listingOf,
   type ListingRow,
-  type PhotoFiles,
-  pictureUrl,
   type StaffListing,
 } from "../staff-lists/listing-row"
-
-/** A photo as the form shows it. */
-export type StaffListingPhoto = {
-  id: string
-  state: "waiting" | "ready" | "failed"
-  failure: string | null
-  filename: string
-  bytes: number
-  width: number | null
-  height: number | null
-  thumbhash: string | null
-  /** Address of a picture at most 640 pixels wide; null until it is ready. */
-  preview: string | null
-}
+import {
+  type ListingPhotoRow,
+  photoOf,
+  PHOTOS_OF_LISTING,
+  type StaffListingPhoto,
+} from "../staff-lists/listing-photos"
 
 /** One listing whole, as who asks may see and change it. */
 export type WholeListing = StaffListing & {
@@ -47,14 +37,16 @@ export type WholeListing = StaffListing & {
 
 type Raw = ListingRow & {
   published: ListingContent | null
+  photos: ListingPhotoRow[] | null
   withdrawn_reason: string | null
   submitted_by: string | null
   updated_by: string | null
+  decided: (NonNullable<WholeListing["last_request"]> & { kind: "approved" | "changes_requested" }) | null
 }
 
 /**
  * Answers `{ listing }` with one listing whole; the one that the path's `id` names, or the one that was just made.
- * Three queries.
+ * One query.
  * @throws MedusaError NOT_FOUND for one that is not there and for one out of reach alike
  */
 export async function answerListing(
@@ -66,25 +58,28 @@ export async function answerListing(
   const reach = reachFilter(req.staff.ability, "listing.read")
   const row = reach && (await readOne<Raw>(connection, listOf(id, reach)))
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
-  const { submitted_by, ...rest } = row
-  const [photos, last_request] = await Promise.all([readPhotos(connection, id), readRequest(connection, id)])
+  const { submitted_by, photos, decided, ...rest } = row
   const listing: WholeListing = {
     ...listingOf(rest),
     content: row.content,
     published: row.published,
-    photos,
+    photos: (photos ?? []).map(photoOf),
     can: actsOf(req, row, submitted_by),
     withdrawn_reason: row.withdrawn_reason,
     updated_by: row.updated_by,
-    last_request,
+    last_request: lastRequest(decided),
   }
   res.json({ listing })
 }
 
 function listOf(id: string, reach: Parameters<typeof inReach>[1]): SqlList {
   return {
-    select: `${LISTING_SELECT}, l.published, l.withdrawn_reason, l.submitted_by,
-      (select m.name from staff_member m where m.id = l.updated_by) as updated_by`,
+    select: `${LISTING_SELECT}, l.published, l.withdrawn_reason, l.submitted_by, ${PHOTOS_OF_LISTING} as photos,
+      (select m.name from staff_member m where m.id = l.updated_by) as updated_by,
+      (select json_build_object('kind', v.kind, 'reasons', v.reasons, 'note', v.note, 'by', m.name,
+         'at', to_char(v.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+       from listings_review_event v left join staff_member m on m.id = v.member_id
+       where v.listing_id = l.id and v.kind in ('changes_requested', 'approved') order by v.id desc limit 1) as decided`,
     from: LISTING_FROM,
     where: [sql("l.id = ?", id), ...inReach("l.establishment_id", reach)],
     sort: {},
@@ -92,32 +87,11 @@ function listOf(id: string, reach: Parameters<typeof inReach>[1]): SqlList {
   }
 }
 
-/** All photos of a listing, also those that its content does not name, in the order in which they came. One query. */
-export async function readPhotos(connection: Connection, id: string): Promise<StaffListingPhoto[]> {
-  const { rows } = await connection.raw<Omit<StaffListingPhoto, "preview"> & { files: PhotoFiles }>(
-    `select id, state, failure, filename, bytes, width, height, thumbhash, files from listings_photo
-     where listing_id = ? order by created_at, id`,
-    [id]
-  )
-  return rows.map(({ files, ...photo }) => ({ ...photo, preview: pictureUrl(files, 640) }))
-}
-
-async function readRequest(connection: Connection, id: string): Promise<WholeListing["last_request"]> {
-  const { rows } = await connection.raw<{
-    kind: string
-    reasons: string[]
-    note: string | null
-    by: string | null
-    at: Date
-  }>(
-    `select v.kind, v.reasons, v.note, m.name as by, v.created_at as at from listings_review_event v
-     left join staff_member m on m.id = v.member_id
-     where v.listing_id = ? and v.kind in ('changes_requested', 'approved') order by v.id desc limit 1`,
-    [id]
-  )
-  const [last] = rows
-  if (last?.kind !== "changes_requested") return null
-  return { reasons: last.reasons, note: last.note, by: last.by, at: last.at.toISOString() }
+/** What was asked for counts until it was approved. */
+function lastRequest(decided: Raw["decided"]): WholeListing["last_request"] {
+  if (decided?.kind !== "changes_requested") return null
+  const { reasons, note, by, at } = decided
+  return { reasons, note, by, at }
 }
 
 /** What who asks can do to it now; what is still missing is said apart. */

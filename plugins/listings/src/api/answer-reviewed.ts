@@ -9,7 +9,7 @@ import { type ReviewProblem, reviewProblems } from "../domain/review-problems"
 import { readReviewEvents, type StaffReviewEvent } from "../staff-lists/review-events"
 import { REVIEWS, type StaffReview } from "../staff-lists/reviews"
 import { readSimilar, type SimilarListings } from "../staff-lists/similar-listings"
-import { readPhotos, type StaffListingPhoto } from "./answer-listing"
+import { readPhotos, type StaffListingPhoto } from "../staff-lists/listing-photos"
 
 /** Everything that a curator decides by. */
 export type WholeReview = StaffReview & {

@@ -68,6 +68,14 @@ export const LISTING_SELECT = `l.id, l.code, l.state, l.edit_state, l.version, l
    join inventory_level level on level.inventory_item_id = i.inventory_item_id and level.deleted_at is null
    where v.product_id = l.product_id and v.deleted_at is null) as stock`
 
+/**
+ * Something is missing of the listing `l`: the same as that {@link missingOf} finds something, given that its photos
+ * are its own, which whoever saves it sees to.
+ */
+export const INCOMPLETE = `(l.lacks or w.mode is null or w.mode = 'company' and l.content ->> 'agreed_pay' is null
+  or exists (select from listings_photo f where f.listing_id = l.id and f.state <> 'ready'
+    and l.content -> 'photos' @> jsonb_build_array(jsonb_build_object('photo_id', f.id))))`
+
 /** The row as the answer has it. */
 export function listingOf({ content, cover, ready_photos, ...row }: ListingRow): StaffListing {
   const moments = Object.fromEntries(MOMENTS.map((moment) => [moment, row[moment]?.toISOString() ?? null]))

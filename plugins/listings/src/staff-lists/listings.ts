@@ -7,7 +7,14 @@ import { CRAFT_LINE_CODES } from "@tejido/provenance/domain/craft-lines"
 import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-lists/conditions"
 import { EDIT_STATES, LISTING_STATES } from "../domain/listing-state"
 import { EDIT_STATE_WORDS, MISSING_WORDS, STATE_WORDS } from "../domain/listing-words"
-import { LISTING_FROM, LISTING_SELECT, listingOf, type ListingRow, type StaffListing } from "./listing-row"
+import {
+  INCOMPLETE,
+  LISTING_FROM,
+  LISTING_SELECT,
+  listingOf,
+  type ListingRow,
+  type StaffListing,
+} from "./listing-row"
 
 const FILTERS = {
   state: z.enum(LISTING_STATES).optional(),
@@ -26,7 +33,7 @@ const FILTERS = {
 
 const TO_COMPLETE = sql(
   `(l.state in ('draft', 'changes_requested', 'withdrawn') or l.edit_state in ('draft', 'changes_requested'))
-   and listings_is_incomplete(l.id, l.content, w.mode)`
+   and ${INCOMPLETE}`
 )
 
 /** `GET /staff/listings`: those of the establishments that the member reaches, the last changed first. */

@@ -14,6 +14,7 @@ export const LISTINGS_ROUTES: readonly StaffRoute[] = [
   { ...read, matcher: "/staff/listings", query: queriesOf(LISTINGS).list },
   { ...read, matcher: "/staff/listings.csv", query: queriesOf(LISTINGS).file },
   { ...read, matcher: "/staff/listings/:id" },
+  { ...read, matcher: "/staff/listings/:id/choices" },
   { ...read, matcher: "/staff/listings/:id/history", query: historyQuery },
   { ...read, matcher: "/staff/listings/:id/review" },
   { ...change, matcher: "/staff/listings", body: ListingBody },

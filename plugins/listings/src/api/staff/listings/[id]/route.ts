@@ -7,7 +7,7 @@ import { saveListing } from "../../../../modules/listings/write/save-listing"
 import { answerListing } from "../../../answer-listing"
 import type { ListingSaveBody } from "../../../validators-listings"
 
-/** `GET /staff/listings/:id`: with its content, photos and what can be done to it. Three queries. */
+/** `GET /staff/listings/:id`: with its content, photos and what can be done to it. One query. */
 export const GET = (req: StaffRequest, res: MedusaResponse) => answerListing(req, res)
 
 /**

@@ -6,7 +6,7 @@ import { handOf } from "@tejido/provenance/api/hand-of"
 import { noSuch, reaches } from "@tejido/provenance/modules/provenance/lots/reach"
 import { ToldRefusal } from "../../../../../domain/told-refusal"
 import { holdListing } from "../../../../../modules/listings/write/hold-listing"
-import { readPhotos } from "../../../../answer-listing"
+import { readPhotos } from "../../../../../staff-lists/listing-photos"
 import { photoHand } from "../../../../photo-hand"
 import { readPhotoForm } from "../../../../read-photo-form"
 
