@@ -30,7 +30,7 @@ export const click = () => `click-${Date.now()}-${(clicks += 1)}`
 
 /** What sells and what leaves, through the doors that buyers and staff use. */
 export function dispatchSteps(app: StaffAppContext) {
-  const { sql, staff, as } = app
+  const { sql, staff, as, world } = app
   const { createCart, addItem, prepare, complete } = purchaseSteps(app)
   const token = (who: MemberName) => staff().members[who].tokens.fresh
 
@@ -96,9 +96,18 @@ export function dispatchSteps(app: StaffAppContext) {
       `select sum(i.fulfilled_quantity)::int as fulfilled, sum(i.shipped_quantity)::int as shipped,
          sum(i.delivered_quantity)::int as delivered, sum(i.return_requested_quantity)::int as requested,
          sum(i.return_received_quantity)::int as received, sum(i.return_dismissed_quantity)::int as dismissed
-       from "order" o join order_item i on i.order_id = o.id and i.version = o.version where o.id = ?`,
+       from "order" o join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
+       where o.id = ?`,
       [orderId]
     ).then(([row]) => row)
 
-  return { order, dispatchesOf, show, parcel, send, call, stockOf, countedOf, token }
+  /** A paid order of so many bags, and what the operator has to send of it. */
+  const ready = async (quantity: number) => {
+    const orderId = await order([world().bag, quantity])
+    const [dispatch] = await dispatchesOf(orderId, 1)
+    const [line] = (await show("operator", dispatch!.id)).lines
+    return { orderId, id: dispatch!.id, line: line!.id }
+  }
+
+  return { ready, order, dispatchesOf, show, parcel, send, call, stockOf, countedOf, token }
 }

@@ -51,7 +51,8 @@ async function deliver(
     managerOf(context).execute<Halves[]>(
       `select delivered_at is not null as delivered, exists (
          select from order_change_action a join order_change c on c.id = a.order_change_id and c.status = 'confirmed'
-         where a.order_id = ? and a.reference_id = f.id and a.action = 'DELIVER_ITEM') as counted
+         where a.order_id = ? and a.reference_id = f.id and a.action = 'DELIVER_ITEM' and a.deleted_at is null
+           and c.deleted_at is null) as counted
        from fulfillment f where f.id = ? and f.canceled_at is null`,
       [order_id, fulfillmentId]
     )

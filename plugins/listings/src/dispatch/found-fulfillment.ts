@@ -37,4 +37,4 @@ export async function findFulfillment(
 const counted = (action: string) => `exists (
   select from order_change_action a join order_change c on c.id = a.order_change_id
   where a.order_id = ? and a.reference_id = f.id and a.action = '${action}' and a.deleted_at is null
-    and c.status = 'confirmed')`
+    and c.status = 'confirmed' and c.deleted_at is null)`
