@@ -1,6 +1,6 @@
 import type { ReachFilter } from "@tejido/institutions/domain/staff-ability"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
-import { IS_LOW, LEVEL_OF_LISTING } from "@tejido/listings/stock/level-of-listing"
+import { IS_COUNTED, IS_LOW, LEVEL_OF_LISTING } from "@tejido/listings/stock/level-of-listing"
 import type { WaitingWork } from "./waiting-work"
 
 /** What can wait about how many there are of each piece. */
@@ -31,8 +31,7 @@ export const STOCK_WORK: readonly WaitingWork[] = [
     },
     count: (reach) =>
       inReach(
-        `select count(*) from ${LEVEL_OF_LISTING} left join listings_stock_level s on s.level_id = il.id
-         where l.state = 'published' and s.last_counted_at is null`,
+        `select count(*) from ${LEVEL_OF_LISTING} where l.state = 'published' and not ${IS_COUNTED}`,
         reach
       ),
   },

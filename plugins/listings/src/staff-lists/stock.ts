@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod"
 import { CRAFT_LINE_CODES } from "@tejido/provenance/domain/craft-lines"
 import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-lists/conditions"
 import type { ListingState } from "../domain/listing-state"
-import { AVAILABLE, IS_LOW, LEVEL_OF_LISTING } from "../stock/level-of-listing"
+import { AVAILABLE, IS_COUNTED, IS_LOW, LEVEL_OF_LISTING } from "../stock/level-of-listing"
 
 /** How many there are of one way in which a listing comes. */
 export type StaffStock = {
@@ -78,12 +78,13 @@ export const STOCK: StaffList<typeof FILTERS, StaffStock, StaffStock> = {
       ...is("l.establishment_id", filters.establishment_id),
       ...is("l.id", filters.listing_id),
       ...is("w.craft_line", filters.craft_line),
-      ...whether(IS_LOW, filters.low),
-      ...whether(`${AVAILABLE} <= 0`, filters.out),
-      ...whether("s.last_counted_at is not null", filters.counted),
+      ...(filters.low === undefined ? [] : [amongLow(filters.low)]),
+      ...(filters.out === undefined ? [] : [amongOut(filters.out)]),
+      ...whether(IS_COUNTED, filters.counted),
     ],
     sort: {
-      title: `(${TITLE}) ${IN_SPANISH}`,
+      // As the listing is written now, for which there is an index; the shop's name is another while an edit waits.
+      title: `(l.content #>> '{title,es}') ${IN_SPANISH}`,
       code: "l.code",
       available: AVAILABLE,
       stocked: "il.stocked_quantity",
@@ -114,6 +115,19 @@ export const STOCK: StaffList<typeof FILTERS, StaffStock, StaffStock> = {
     },
   ],
 }
+
+// Few are low or out: found first, for in the list's order the whole of it would be looked through for them.
+const amongLow = (asked: boolean) =>
+  asked
+    ? sql(`il.id = any(array(select il.id from ${LEVEL_OF_LISTING}
+        left join listings_stock_level s on s.level_id = il.id where ${IS_LOW}))`)
+    : sql(`not ${IS_LOW}`)
+const amongOut = (asked: boolean) =>
+  asked
+    ? sql(
+        `il.id = any(array(select il.id from inventory_level il where il.deleted_at is null and ${AVAILABLE} <= 0))`
+      )
+    : sql(`${AVAILABLE} > 0`)
 
 /** All the words of the listing, or the whole SKU as it stands on a label. */
 function wordsOrSku(typed: string) {

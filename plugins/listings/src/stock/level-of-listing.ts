@@ -15,6 +15,10 @@ export const AVAILABLE = "(il.stocked_quantity - il.reserved_quantity)"
  */
 export const LOW_UNLESS_SAID = 1
 
-/** Whether a level of a listing is low; `s` is its `listings_stock_level`, if it has one. */
-export const IS_LOW = `(l.state = 'published' and ${AVAILABLE} <= coalesce(s.low_at,
-  case when (l.published ->> 'one_of_a_kind')::boolean then -1 else ${LOW_UNLESS_SAID} end))`
+/** Whether a level of a listing is low; `s` is its `listings_stock_level`, if it has one. The cheap questions first. */
+export const IS_LOW = `(l.state = 'published' and ${AVAILABLE} <= coalesce(s.low_at, ${LOW_UNLESS_SAID})
+  and (s.low_at is not null or not (l.published ->> 'one_of_a_kind')::boolean))`
+
+/** Whether anybody has counted a level. By its own question, for a join with a table of few rows is planned badly. */
+export const IS_COUNTED = `exists (select from listings_stock_level counted
+  where counted.level_id = il.id and counted.last_counted_at is not null)`
