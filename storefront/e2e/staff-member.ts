@@ -68,22 +68,36 @@ export async function menu(page: Page): Promise<string[]> {
   return await navigation.locator("ul a").allInnerTexts()
 }
 
-/** The link in the newest mail to an address; mails lie as files beside the file of the running market. */
+/** The link in the newest mail to an address. */
 export async function linkInMail(address: string, path: string): Promise<string> {
-  const folder = process.env.MAIL_OUTBOX ?? join(dirname(runFile()), "outbox")
   let link: string | undefined
-  await expect(async () => {
-    const mails = readdirSync(folder)
-      .filter((name) => name.endsWith(".eml"))
-      .map((name) => join(folder, name))
-      .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-      .slice(0, 20)
-      .map((file) => unfold(readFileSync(file, "utf8")))
-    const mail = mails.find((text) => text.includes(address))
+  await expect(() => {
+    const mail = newestMails().find((text) => text.includes(address))
     link = mail?.match(new RegExp(`https?://[^\\s"<>]*${path}[^\\s"<>]*`))?.[0]
     expect(link).toBeDefined()
   }).toPass({ timeout: 15_000 })
   return link ?? ""
+}
+
+/** The newest mail to an address that says this, as it reads; a mail follows what it tells of within a minute. */
+export async function mailTo(address: string, words: string): Promise<string> {
+  let mail: string | undefined
+  await expect(() => {
+    mail = newestMails().find((text) => text.includes(address) && text.includes(words))
+    expect(mail).toBeDefined()
+  }).toPass({ timeout: 75_000 })
+  return mail ?? ""
+}
+
+/** Mails lie as files beside the file of the running market. */
+function newestMails(): string[] {
+  const folder = process.env.MAIL_OUTBOX ?? join(dirname(runFile()), "outbox")
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".eml"))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .slice(0, 20)
+    .map((file) => unfold(readFileSync(file, "utf8")))
 }
 
 /** Quoted-printable as it reads (RFC 2045). */
