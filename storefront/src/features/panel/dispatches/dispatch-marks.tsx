@@ -35,8 +35,8 @@ export async function DueDay({ row: { due_on, late } }: { row: Pick<DispatchRow,
   const day = <time dateTime={due_on}>{formatCalendarDay(due_on, locale)}</time>
   if (!late) return day
   return (
-    <>
+    <span>
       {day} <StateMark tone="stopped">{t("late")}</StateMark>
-    </>
+    </span>
   )
 }

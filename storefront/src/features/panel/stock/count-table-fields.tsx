@@ -117,6 +117,9 @@ function Piece({
         </span>
         <span className={fieldStyles.hint}>{piece.note}</span>
       </label>
+      <p id={`${id}-expected`} className={styles.expected}>
+        {piece.expected}
+      </p>
       <div className={styles.field}>
         <input
           ref={field}
@@ -155,9 +158,6 @@ function Piece({
           </button>
         ) : null}
       </div>
-      <p id={`${id}-expected`} className={styles.expected}>
-        {piece.expected}
-      </p>
       {error ? (
         <p id={`${id}-error`} className={`${fieldStyles.error} ${styles.wide}`}>
           {error}

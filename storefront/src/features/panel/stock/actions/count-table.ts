@@ -21,7 +21,7 @@ const answerSchema = z.object({
       counted: z.number(),
       done: z.boolean(),
       code: z.string().optional(),
-      details: z.unknown(),
+      details: z.unknown().optional(),
     })
   ),
 })

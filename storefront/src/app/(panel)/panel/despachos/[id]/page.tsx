@@ -54,13 +54,13 @@ export default async function DispatchPage({ params, searchParams }: Props) {
           ]}
         />
         {mayDispatch && dispatch.state !== "cancelled" ? (
-          <p>
+          <div>
             {/* A plain link: the answer is a file, which the router cannot turn into a page. */}
             <a href={slipDownload(dispatch.id)} download className="lone-link">
               {t("slip")}
-            </a>{" "}
-            <span className="small muted">{t("slipHint")}</span>
-          </p>
+            </a>
+            <p className="small muted">{t("slipHint")}</p>
+          </div>
         ) : null}
       </PanelCard>
       <RecipientCard dispatch={dispatch} />
