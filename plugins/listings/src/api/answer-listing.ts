@@ -31,7 +31,7 @@ export type WholeListing = StaffListing & {
   withdrawn_reason: string | null
   /** Who changed it last, by name. */
   updated_by: string | null
-  /** What a curator last asked to be changed; null once it was approved. */
+  /** What a curator last asked to be changed; null once it was approved or is about nothing any more. */
   last_request: { reasons: string[]; note: string | null; by: string | null; at: string } | null
 }
 
@@ -67,7 +67,7 @@ export async function answerListing(
     can: actsOf(req, row, submitted_by),
     withdrawn_reason: row.withdrawn_reason,
     updated_by: row.updated_by,
-    last_request: lastRequest(decided),
+    last_request: lastRequest(row),
   }
   res.json({ listing })
 }
@@ -87,9 +87,9 @@ function listOf(id: string, reach: Parameters<typeof inReach>[1]): SqlList {
   }
 }
 
-/** What was asked for counts until it was approved. */
-function lastRequest(decided: Raw["decided"]): WholeListing["last_request"] {
-  if (decided?.kind !== "changes_requested") return null
+/** What was asked for counts until it was approved, or the edits that it was about were dropped. */
+function lastRequest({ state, edit_state, decided }: Raw): WholeListing["last_request"] {
+  if (decided?.kind !== "changes_requested" || (state === "published" && edit_state === null)) return null
   const { reasons, note, by, at } = decided
   return { reasons, note, by, at }
 }

@@ -71,6 +71,7 @@ export const LISTINGS: StaffList<typeof FILTERS, ListingRow, StaffListing> = {
       code: "l.code",
     },
     key: "l.id",
+    keysFirst: true,
   }),
   byId: (id) => sql("l.id = ?", id),
   shape: (rows) => rows.map(listingOf),

@@ -31,7 +31,7 @@ export async function createListing(context: Context, hand: Hand, listing: NewLi
   const from = await beginningOf(context, hand, listing)
   const workshopId = listing.workshop_id ?? from.workshop_id
   const establishmentId = await placeOf(context, hand, listing, from)
-  const content = listing.content ?? from.content
+  const content = listing.content ?? inWorkshop(from, workshopId)
   const place = {
     id: generateEntityId("", "list"),
     establishment_id: establishmentId,
@@ -87,6 +87,11 @@ async function copyFrom(
   )
   if (!row || !reaches(hand, row.establishment_id)) throw noSuch(what)
   return { ...row, content: copiedContent(row.content) }
+}
+
+/** What another workshop than the model's can take over: who made it and what they are paid for it stay behind. */
+function inWorkshop({ workshop_id, content }: Beginning, workshopId: string | null): ListingContent {
+  return workshop_id === workshopId ? content : { ...content, makers: [], agreed_pay: null }
 }
 
 /** The prison of a new draft: its workshop's, the one that was named, the model's, or the only one in reach. */

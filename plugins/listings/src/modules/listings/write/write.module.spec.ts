@@ -90,6 +90,15 @@ listingsSuite("listing-writing", ({ run, sql }) => {
     )
   })
 
+  it("another like this in another workshop has its words, and not its makers", async () => {
+    const id = await complete()
+    const another = await draft({ from_listing_id: id, workshop_id: PLACES.company })
+    expect(await read(another)).toMatchObject({
+      workshop_id: PLACES.company,
+      content: { title: bag().title, makers: [], agreed_pay: null },
+    })
+  })
+
   it("a template is what another like it begins with, until it is taken away", async () => {
     const id = await complete()
     const keep = () =>
