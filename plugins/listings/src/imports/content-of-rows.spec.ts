@@ -99,7 +99,14 @@ describe("a new listing out of rows", () => {
       [{ ...BAG, agreed_pay: "20" }],
       [[2, "agreed_pay", "agreed_pay_not_company"]],
     ],
-    ["a photo that nobody sent", [{ ...BAG, photos: "a.jpg" }], [[2, "photos", "photo_missing"]]],
+    [
+      "a photo that nobody sent, and no more than that",
+      [{ ...BAG, photos: "a.jpg; b.jpg", photo_alt_es: "Uno; Dos" }],
+      [
+        [2, "photos", "photo_missing"],
+        [2, "photos", "photo_missing"],
+      ],
+    ],
     [
       "several things at once, each told",
       [{ ...BAG, price: "1.300", weight_g: "mucho", title_es: "x".repeat(121) }],

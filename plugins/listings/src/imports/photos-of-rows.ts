@@ -33,6 +33,8 @@ export function plannedPhotos(
     ...photo,
     alt: (photo.photo_id !== null && known.get(photo.photo_id)) || { es: "", en: "" },
   }))
+  // Of photos of which some are missing, nobody can tell which text is whose.
+  if (rows.problems.some(({ field }) => field === "photos")) return there
   for (const [field, locale] of [
     ["photo_alt_es", "es"],
     ["photo_alt_en", "en"],
