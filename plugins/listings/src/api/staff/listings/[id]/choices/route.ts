@@ -2,6 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { PermissionCode } from "@tejido/institutions/domain/permissions"
 import { may } from "@tejido/institutions/domain/staff-ability"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import { techniquesOf } from "@tejido/provenance/domain/techniques"
 import { CHOICES_OF_LISTING, type ListingChoices } from "../../../../../staff-lists/listing-choices"
 import { readOfListing } from "../../../../read-of-listing"
 
@@ -29,7 +30,7 @@ export const GET = async (req: StaffRequest, res: MedusaResponse) => {
     workshops: row.workshops ?? [],
     makers: row.makers ?? [],
     lots: row.lots ?? [],
-    techniques: row.techniques ?? [],
+    techniques: techniquesOf(row.techniques),
   }
   res.json({ choices })
 }

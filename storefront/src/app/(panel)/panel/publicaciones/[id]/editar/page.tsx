@@ -19,7 +19,7 @@ export default async function EditListingPage({
   params,
   searchParams,
 }: PageProps<"/panel/publicaciones/[id]/editar">) {
-  const staff = await staffWho("listing.update")
+  await staffWho("listing.update")
   const [{ id }, t, mark] = await Promise.all([
     params,
     getTranslations("panel.listings.edit"),
@@ -39,7 +39,7 @@ export default async function EditListingPage({
       back={<Link href={listingPage(listing.id)}>{t("back")}</Link>}
     >
       <LastRequest listing={listing} />
-      <ListingForm key={mark} listing={listing} choices={await listingChoices(staff, listing)} />
+      <ListingForm key={mark} listing={listing} choices={await listingChoices(listing)} />
     </PanelPage>
   )
 }
