@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { deflateSync } from "node:zlib"
 
 /** A signed paper as an office scans it: the smallest PDF there is. */
@@ -10,15 +11,16 @@ export const signedPaper = {
   ),
 }
 
-/** A photo of one colour, `shade` from 0 to 255, as a PNG of 640 × 480. */
-export function photo(name: string, shade: number) {
+/** A photo of one colour, `shade` from 0 to 255, as a PNG of 640 × 480; with `grain`, one of 900 KB. */
+export function photo(name: string, shade: number, grain = false) {
   const [width, height] = [640, 480]
-  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, shade)])
+  const row = () =>
+    Buffer.concat([Buffer.from([0]), grain ? randomBytes(width * 3) : Buffer.alloc(width * 3, shade)])
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 2, 0, 0, 0], 8)
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, row)))
   const buffer = Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),

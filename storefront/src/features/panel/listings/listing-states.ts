@@ -1,10 +1,8 @@
 /** Where a listing is on its way to the shop; the API's words. */
 export const LISTING_STATES = ["draft", "submitted", "changes_requested", "published", "withdrawn"] as const
-export type ListingState = (typeof LISTING_STATES)[number]
 
 /** Where the edits of a published listing are, while the shop goes on showing what was published. */
 export const EDIT_STATES = ["draft", "submitted", "changes_requested"] as const
-export type EditState = (typeof EDIT_STATES)[number]
 
 /** Why a listing was taken out of the shop. */
 export const WITHDRAWN_KINDS = ["defect", "sanction", "duplicate", "not_made", "other"] as const

@@ -49,7 +49,6 @@ export const listingPhotoSchema = z.object({
   height: z.number().nullable(),
   preview: z.string().nullable(),
 })
-export type ListingPhoto = z.infer<typeof listingPhotoSchema>
 
 const request = z.object({
   reasons: z.array(z.string()),

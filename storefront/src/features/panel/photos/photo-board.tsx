@@ -44,18 +44,19 @@ export function PhotoBoard({ words }: { words: PhotoBoardWords }) {
   const id = fieldId("photos")
   const error = state.errors.photos
 
+  // What arrived is a photo of the listing; its small picture is needed until the server has made one.
   const { drop } = uploads
+  const sending = uploads.queue.filter((each) => !(each.photoId && photos.includes(each.photoId)))
+  const settled = uploads.queue.filter(
+    ({ state: how, photoId }) => how === "done" && (photoId === null || known.get(photoId)?.state === "ready")
+  )
+  const settledKeys = settled.map(({ key }) => key).join(" ")
   useEffect(() => {
-    // What has arrived is among the photos by now; its small picture is needed until the server has made one.
-    for (const { key, state: how, photoId } of uploads.queue) {
-      if (how !== "done") continue
-      const ready = photoId ? known.get(photoId)?.state === "ready" : photos.length > 0
-      if (ready) drop(key)
-    }
-  })
+    for (const key of settledKeys.split(" ").filter(Boolean)) drop(key)
+  }, [settledKeys, drop])
 
   function take(files: readonly File[]) {
-    const room = MOST.photos - photos.length - uploads.queue.filter((each) => each.state !== "refused").length
+    const room = MOST.photos - photos.length - sending.filter((each) => each.state !== "refused").length
     setTooMany(files.length > room)
     void uploads.add(files.slice(0, Math.max(0, room)))
   }
@@ -146,19 +147,17 @@ export function PhotoBoard({ words }: { words: PhotoBoardWords }) {
           />
         ))}
       </ol>
-      {uploads.queue.some(({ state: how }) => how !== "done") ? (
+      {sending.length > 0 ? (
         <ul className={styles.uploads}>
-          {uploads.queue
-            .filter(({ state: how }) => how !== "done")
-            .map((upload) => (
-              <UploadCard
-                key={upload.key}
-                upload={upload}
-                words={words.sending}
-                retry={() => uploads.retry(upload.key)}
-                drop={() => uploads.drop(upload.key)}
-              />
-            ))}
+          {sending.map((upload) => (
+            <UploadCard
+              key={upload.key}
+              upload={upload}
+              words={words.sending}
+              retry={() => uploads.retry(upload.key)}
+              drop={() => drop(upload.key)}
+            />
+          ))}
         </ul>
       ) : null}
     </div>

@@ -4,7 +4,7 @@ import fieldStyles from "@/components/field.module.css"
 import type { Upload, UploadState } from "./upload-queue"
 import styles from "./photo-board.module.css"
 
-export type UploadCardWords = Record<Exclude<UploadState, "done">, string> & {
+export type UploadCardWords = Record<UploadState, string> & {
   retry: string
   drop: string
   progress: string
@@ -23,7 +23,6 @@ export function UploadCard({
   drop: () => void
 }) {
   const { name, state, bytes, sent, thumbnail, reason } = upload
-  if (state === "done") return null
   const percent = bytes === 0 ? 0 : Math.floor((100 * sent) / bytes)
   return (
     <li className={styles.upload} data-state={state}>

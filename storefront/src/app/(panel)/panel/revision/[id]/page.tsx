@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { Conversation } from "@/features/panel/listings/conversation"
+import styles from "@/features/panel/listings/listing-form.module.css"
 import { splitOf } from "@/features/panel/listings/listing-choices"
 import { listingPage } from "@/features/panel/listings/listings-lists"
 import { ShopPreview } from "@/features/panel/listings/shop-preview"
@@ -33,7 +34,7 @@ export default async function ReviewPage({ params }: PageProps<"/panel/revision/
     <PanelPage
       title={review.title || review.code}
       intro={t("help", {
-        by: review.submitted_by_name ?? "–",
+        by: review.submitted_by_name ?? t("system"),
         days: review.waiting_days,
         workshop: review.workshop?.name ?? "–",
         establishment: review.establishment.name,
@@ -68,8 +69,8 @@ export default async function ReviewPage({ params }: PageProps<"/panel/revision/
           <SplitTable split={split} />
         </PanelCard>
       ) : null}
-      <details>
-        <summary className="lone-link">{t("preview")}</summary>
+      <details className={styles.fold}>
+        <summary>{t("preview")}</summary>
         <ShopPreview listing={review} locale={locale} />
       </details>
       <DecideCards review={review} />
