@@ -21,9 +21,8 @@ async function writeListing(page: Page, title: string): Promise<string> {
   const id = /publicaciones\/([^/]+)\/editar/.exec(page.url())?.[1] ?? ""
   await expectGood(page)
 
-  await page
-    .getByLabel("Elegir fotos")
-    .setInputFiles([await photographed("IMG_0001.jpg"), await photographed("con otro nombre.png")])
+  const photo = await photographed("IMG_0001.jpg")
+  await page.getByLabel("Elegir fotos").setInputFiles([photo, { ...photo, name: "con otro nombre.jpg" }])
   await page.getByLabel("Nombre de la pieza").fill(title)
   await page
     .getByLabel("Descripción", { exact: true })

@@ -185,12 +185,14 @@ function watchForm(form: HTMLFormElement, saver: Autosaver): () => void {
     event.preventDefault()
     event.stopPropagation()
     const { submitter } = event
-    void saver.flush().finally(() => {
+    const again = () => {
       if (saver.state().clash) return
       passing = true
       form.requestSubmit(submitter)
       passing = false
-    })
+    }
+    // In a task of its own: with nothing to save this would still be inside the event, where a form is not sent again.
+    void saver.flush().finally(() => setTimeout(again))
   }
   form.addEventListener("input", typed)
   form.addEventListener("submit", submitting)
