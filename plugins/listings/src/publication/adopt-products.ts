@@ -20,7 +20,7 @@ const BATCH = 200
  * passed over.
  *
  * Written into the product itself are only the names by which both find each other: the listing's id as `external_id`,
- * and in each variant's metadata the listing's key.
+ * in each variant's metadata the listing's key, and which of them comes first.
  */
 export async function adoptProducts(container: MedusaContainer): Promise<Adoption> {
   const connection = container.resolve<Connection>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -75,11 +75,12 @@ function photoId(productId: string, at: number): string {
 }
 
 function asRow({ listing: { content, photos, keys }, ...rest }: Adoptable) {
-  return { ...rest, content, photos, keys }
+  const variants = Object.entries(keys).map(([id, key], rank) => ({ id, key, rank }))
+  return { ...rest, content, photos, variants }
 }
 
 const ADOPTED = `jsonb_to_recordset(?::jsonb) as a (id text, product_id text, establishment_id text, workshop_id text,
-  handle text, created_at timestamptz, content jsonb, photos jsonb, keys jsonb)`
+  handle text, created_at timestamptz, content jsonb, photos jsonb, variants jsonb)`
 
 // Codes go on from the highest of each prison. Another process that did the same meanwhile has won.
 const WRITE_LISTINGS = `
@@ -109,7 +110,9 @@ const WRITE_PHOTOS = `
 const NAME_PRODUCTS = `
   update product p set external_id = l.id from ${LISTED} where p.id = a.product_id`
 
+// Their order is said as well: it was that of their making, and Medusa had no word of it.
 const NAME_VARIANTS = `
-  update product_variant v set metadata = coalesce(v.metadata, '{}') || jsonb_build_object('listing_key', k.key)
-  from ${LISTED} cross join lateral jsonb_each_text(a.keys) as k (variant_id, key)
-  where v.id = k.variant_id`
+  update product_variant v set variant_rank = k.rank,
+    metadata = coalesce(v.metadata, '{}') || jsonb_build_object('listing_key', k.key)
+  from ${LISTED} cross join lateral jsonb_to_recordset(a.variants) as k (id text, key text, rank int)
+  where v.id = k.id`
