@@ -99,6 +99,7 @@ describe("a form that is saved while somebody types", () => {
     expect(seen.state).toMatchObject({ status: "clash", clash: { by: "Rosa", names: ["title_es"] } })
     expect(seen.draft?.values.title_es).toBe("Mío")
     await jest.advanceTimersByTimeAsync(60_000)
+    expect(await saver.flush()).toBe(false)
     expect(seen.sent).toHaveLength(1)
     await saver.choose(["title_es"])
     expect(seen.sent.at(-1)).toEqual(values({ version: "5", title_es: "Suyo", price: "11" }))
