@@ -101,7 +101,7 @@ async function measureMemory(url: string, folder: string): Promise<boolean> {
   for (const { name, refused = null, write } of LARGEST) {
     const file = path.join(folder, "sample")
     writeFileSync(file, await write())
-    const script = path.join(__dirname, "photos/peak-memory.ts")
+    const script = require.resolve("./photos/peak-memory.ts")
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ["--expose-gc", "--import", "tsx", script, url, file],

@@ -10,7 +10,6 @@ export async function bareLoop(files: readonly Buffer[], folder: string): Promis
     const { data, info } = await sharp(file, { sequentialRead: true, autoOrient: true })
       .resize({ width: 1920, height: 2560, fit: "inside", withoutEnlargement: true })
       .flatten({ background: "#ffffff" })
-      .toColourspace("srgb")
       .raw({ depth: "uchar" })
       .toBuffer({ resolveWithObject: true })
     const raw = { width: info.width, height: info.height, channels: info.channels }

@@ -64,7 +64,6 @@ export async function drawPhoto(file: Buffer): Promise<Drawn | { failure: PhotoF
     })
       .resize({ width: WIDTHS[4], height: HIGHEST, fit: "inside", withoutEnlargement: true })
       .flatten({ background: "#ffffff" })
-      .toColourspace("srgb")
       .timeout({ seconds: DECODING_SECONDS })
       .raw({ depth: "uchar" })
       .toBuffer({ resolveWithObject: true })

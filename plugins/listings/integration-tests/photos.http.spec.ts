@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs"
 import http from "node:http"
 import path from "node:path"
 import sharp from "sharp"
-import { CANARY, heic, picture, tellingJpeg } from "../../plugins/listings/src/photos/test/hostile-photos"
-import { describeStaffApp } from "./describe-staff-app"
-import { eventually } from "./eventually"
-import { makeListing, type MadeListing } from "./examples/listings"
-import { announced, photosForm, piece, TUS } from "./examples/photos"
-import type { MemberName } from "./staff-world"
+import { CANARY, heic, picture, tellingJpeg } from "../src/photos/test/hostile-photos"
+import { describeStaffApp } from "../../../backend/integration-tests/describe-staff-app"
+import { eventually } from "../../../backend/integration-tests/eventually"
+import { makeListing, type MadeListing } from "../../../backend/integration-tests/examples/listings"
+import { announced, photosForm, piece, TUS } from "../../../backend/integration-tests/examples/photos"
+import type { MemberName } from "../../../backend/integration-tests/staff-world"
 
 type Photo = {
   id: string
