@@ -10,7 +10,7 @@ import { RETURN_REASONS } from "../dispatch/returns/return-reasons"
  *  400 carrier_missing, line_elsewhere, piece_unknown (details { code }), too_many_pieces, tracking_missing, delivered_too_early,
  *      lines_not_announced
  *  409 dispatch_cancelled, more_than_ordered, more_than_sent, more_than_announced,
- *      piece_not_sendable (details { code, state }), nothing_to_print, order_cancelled, order_busy, shop_refused, lines_in_two_places,
+ *      piece_not_sendable (details { code, state }), nothing_to_print, order_cancelled, shop_refused, lines_in_two_places,
  *      not_sent_yet, already_delivered, return_not_announced
  * A parcel that keeps one of order_cancelled, shop_refused, lines_in_two_places is `failed` with it as its `failure`.
  */
