@@ -74,8 +74,14 @@ test("what sold is packed in two parcels beside the box, followed by its buyer, 
   await line.check()
   await page.getByLabel(`Cuántas ${piece!.title}`).fill("3")
   await page.getByLabel("Número del registro de salida").fill("RS-2026-0441")
-  await page.getByLabel("Transportista").selectOption({ label: "Olva Courier" })
-  await page.getByLabel(/^Número de seguimiento/).fill("OLV-2026-771")
+  await page
+    .locator("#empacar")
+    .getByLabel("Transportista", { exact: true })
+    .selectOption({ label: "Olva Courier" })
+  await page
+    .locator("#empacar")
+    .getByLabel(/^Número de seguimiento/)
+    .fill("OLV-2026-771")
   await page.getByRole("button", { name: "Registrar la salida" }).click()
   await expect(page.getByText("Escriba un número entero, de 1 a lo que falta enviar.").first()).toBeVisible()
   await expect(line).toBeChecked()
@@ -100,7 +106,7 @@ test("what sold is packed in two parcels beside the box, followed by its buyer, 
   await page.getByRole("checkbox", { name: new RegExp(piece!.title) }).check()
   await page.getByLabel("Número del registro de salida").fill("RS-2026-0442")
   await page.getByRole("radio", { name: /Lo recogen en el local/ }).check()
-  await expect(page.getByLabel("Transportista")).toBeHidden()
+  await expect(page.locator("#empacar").getByLabel("Transportista", { exact: true })).toBeHidden()
   await page.getByRole("button", { name: "Registrar la salida" }).click()
   await expect(page.getByText("Se registró la entrega para recojo.", { exact: false })).toBeVisible({
     timeout: 60_000,
@@ -109,8 +115,12 @@ test("what sold is packed in two parcels beside the box, followed by its buyer, 
 
   // The buyer sees both, and the number as it was put right.
   await page.getByText("Corregir el seguimiento", { exact: true }).first().click()
-  await page.getByLabel(/^Número de seguimiento/).fill("OLV-2026-777")
-  await page.getByRole("button", { name: "Guardar la corrección" }).click()
+  await page
+    .locator("#enviado")
+    .getByLabel(/^Número de seguimiento/)
+    .first()
+    .fill("OLV-2026-777")
+  await page.getByRole("button", { name: "Guardar la corrección" }).first().click()
   await expect(page.getByText("Se corrigió el seguimiento.")).toBeVisible()
   await shopper.goto(`/es/pedido/${order}`)
   await expect(shopper.getByText("OLV-2026-777", { exact: false })).toBeVisible()
@@ -170,7 +180,10 @@ test("packing needs no JavaScript, and the other prison does not see it", async 
   await expect(page.getByText("Elija quién lo lleva.").first()).toBeVisible()
   await expect(page.getByRole("checkbox", { name: new RegExp(piece.title) })).toBeChecked()
   await expect(page.getByLabel("Número del registro de salida")).toHaveValue("RS-2026-0450")
-  await page.getByLabel("Transportista").selectOption({ label: "Reparto propio" })
+  await page
+    .locator("#empacar")
+    .getByLabel("Transportista", { exact: true })
+    .selectOption({ label: "Reparto propio" })
   await page.getByRole("button", { name: "Registrar la salida" }).click()
   await expect(page.getByText("Se registró la salida.", { exact: false })).toBeVisible({ timeout: 60_000 })
   await page.context().close()

@@ -16,6 +16,14 @@ describe("what figures are asked for", () => {
     })
   })
 
+  it("is never longer than the API draws: then it begins later", () => {
+    expect(askedFigures({ desde: "2020-01-01", hasta: "2030-01-01" }).query).toEqual({
+      from: "2025-01-27",
+      to: "2030-01-01",
+    })
+    expect(askedFigures({ desde: "1990-01-01" }).query.from?.slice(0, 2)).toBe("20")
+  })
+
   it("leaves out what cannot be", () => {
     expect(askedFigures({ desde: "ayer", linea: "oro", q: "x", orden: "y" })).toMatchObject({
       query: {},

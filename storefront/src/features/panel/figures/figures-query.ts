@@ -1,4 +1,5 @@
 import { CRAFT_LINE_CODES } from "../../../config/craft-lines"
+import { daysBetween, todayInLima } from "../form/calendar-day"
 import { anyId, calendarDay, type ListSpec, oneOf } from "../table/list-spec"
 import { exportQuery, listQuery, type Params, parseList } from "../table/list-state"
 
@@ -27,7 +28,13 @@ const FIGURES: ListSpec = {
 }
 export const FIGURES_PATH = FIGURES.path
 
-/** What the page's address asks for: as typed, and as the API takes it. A time that ends before it begins is turned around. */
+/** What the API draws at most: somewhat less than five years. */
+const MOST_DAYS = 1_800
+
+/**
+ * What the page's address asks for: as typed, and as the API takes it. A time that ends before it begins is turned
+ * around, and one that is too long begins later.
+ */
 export function askedFigures(params: Params): {
   filters: Readonly<Record<string, string>>
   query: Record<string, string>
@@ -37,8 +44,14 @@ export function askedFigures(params: Params): {
   const { filters } = parseList(FIGURES, params)
   const { desde, hasta } = filters
   const turned = desde && hasta && desde > hasta ? { ...filters, desde: hasta, hasta: desde } : filters
-  const state = { text: "", filters: turned, sort: "", descending: false, page: 1, size: 50 }
-  return { filters: turned, query: exportQuery(FIGURES, state), address: listQuery(FIGURES, state) }
+  const kept = turned.desde ? { ...turned, desde: notTooLong(turned.desde, turned.hasta) } : turned
+  const state = { text: "", filters: kept, sort: "", descending: false, page: 1, size: 50 }
+  return { filters: kept, query: exportQuery(FIGURES, state), address: listQuery(FIGURES, state) }
+}
+
+function notTooLong(from: string, to = todayInLima()): string {
+  if (daysBetween(from, to) <= MOST_DAYS) return from
+  return new Date(Date.parse(to) - MOST_DAYS * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Where a table of the figures lies in the panel as CSV. */

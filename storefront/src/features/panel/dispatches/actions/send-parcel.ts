@@ -5,7 +5,7 @@ import { redirect } from "next/navigation"
 import { z } from "zod"
 import { staffFetch } from "../../api/staff-fetch"
 import { dayField } from "../../form/calendar-day"
-import { formAnswer, type FormState, type FormValues } from "../../form/form-state"
+import type { FormState } from "../../form/form-state"
 import { handleForm } from "../../form/handle-form"
 import { panelLocale } from "../../session/panel-locale"
 import { withToast } from "../../session/toast"
@@ -25,64 +25,52 @@ export async function sendParcel(
     dispatchRefusals(),
   ])
   const { lines, problems } = readParcelLines(form, dispatch.lines)
-  const wrong = Object.entries(problems).map(([name, problem]) => [name, t(`errors.${problem}`)] as const)
-  const answer = await handleForm(form, {
+  const typed = (name: string) =>
+    z
+      .string()
+      .max(5_000)
+      .superRefine((_, context) => {
+        const problem = problems[name]
+        if (problem) context.addIssue({ code: "custom", message: t(`errors.${problem}`) })
+      })
+      .optional()
+  const carried = form.get("way") !== "pickup"
+  return await handleForm(form, {
     schema: z.object({
-      exit_number: z.string().trim().min(1).max(60),
-      exit_on: dayField({ notAfterToday: t("errors.future") }),
-      way: z.enum(["carrier", "pickup"]),
-      carrier: z.string().trim().max(60).default(""),
-      tracking_number: z.string().trim().max(80).default(""),
-      request_id: z.string().min(1).max(100),
       ...Object.fromEntries(
         dispatch.lines.flatMap(({ id }) => [
           [TICK + id, z.array(z.string()).optional()],
-          [QUANTITY + id, z.string().max(20).optional()],
-          [CODES + id, z.string().max(5_000).optional()],
+          [QUANTITY + id, typed(QUANTITY + id)],
+          [CODES + id, typed(CODES + id)],
         ])
       ),
       // Only so that what is said of all lines has a field to stand beside.
-      lines: z.undefined(),
+      lines: z
+        .undefined()
+        .refine(() => lines.length > 0 || Object.keys(problems).length > 0, t("errors.nothing")),
+      exit_number: z.string().trim().min(1).max(60),
+      exit_on: dayField({ notAfterToday: t("errors.future") }),
+      way: z.enum(["carrier", "pickup"]),
+      carrier: z
+        .string()
+        .max(60)
+        .refine((code) => code !== "" || !carried, t("errors.carrier")),
+      tracking_number: z.string().trim().max(80),
+      request_id: z.string().min(8).max(100),
     }),
     refused,
-    save: async ({ exit_number, exit_on, way, carrier, tracking_number, request_id }) => {
-      if (wrong.length > 0) return formAnswer({ values: typed(form), errors: Object.fromEntries(wrong) })
-      if (lines.length === 0)
-        return formAnswer({ values: typed(form), errors: { lines: t("errors.nothing") } })
-      if (way === "carrier" && carrier === "") {
-        return formAnswer({ values: typed(form), errors: { carrier: t("errors.carrier") } })
-      }
+    save: async ({ exit_number, exit_on, carrier, tracking_number, request_id }) => {
       await staffFetch(`${DISPATCHES_LIST.api}/${encodeURIComponent(dispatch.id)}/parcels`, {
         method: "POST",
         body: {
           ...{ exit_number, exit_on, request_id, lines },
-          ...(way === "pickup"
-            ? { pickup: true }
-            : { carrier, ...(tracking_number === "" ? {} : { tracking_number }) }),
+          ...(carried ? { carrier, tracking_number } : { pickup: true }),
         },
         timeout: 60_000,
         schema: z.unknown(),
       })
-      redirect(
-        await withToast(dispatchPath(dispatch.id), {
-          kind: "success",
-          text: t(way === "pickup" ? "done.pickup" : "done.carrier"),
-        })
-      )
+      const text = t(carried ? "done.carrier" : "done.pickup")
+      redirect(await withToast(dispatchPath(dispatch.id), { kind: "success", text }))
     },
   })
-  // A mistake in a line and one beside it are told at once.
-  const errors = { ...Object.fromEntries(wrong), ...answer.errors }
-  return { ...answer, errors }
-}
-
-/** What stands in the form, to be shown again; ticks are lists. */
-function typed(form: FormData): FormValues {
-  return Object.fromEntries(
-    [...new Set(form.keys())].flatMap((name) => {
-      if (/^[$_]/.test(name)) return []
-      const values = form.getAll(name).filter((value) => typeof value === "string")
-      return [[name, name.startsWith(TICK) ? values : (values[0] ?? "")] as const]
-    })
-  )
 }
