@@ -57,7 +57,7 @@ export const ListingContent = z
     variants: z.array(ListingVariant).min(1).max(MOST.variants),
     makers: z.array(z.object({ artisan_id: id, share_bp: whole(1, 10_000) }).strict()).max(MOST.makers),
     /** Céntimos that the makers are paid for one; only in a company's workshop. */
-    agreed_pay: whole(0, MOST.price_centimos).nullable(),
+    agreed_pay: whole(1, MOST.price_centimos).nullable(),
     lot_id: id.nullable(),
     /** In the order in which the shop shows them; the first is the cover. */
     photos: z.array(z.object({ photo_id: id, alt: localized(300) }).strict()).max(MOST.photos),

@@ -18,7 +18,7 @@ describe("what a listing still needs", () => {
 
   it("is the agreed pay in a company's workshop alone", () => {
     expect(missingOf(bag(), { ...facts, workshop_mode: "company" })).toEqual(["agreed_pay"])
-    expect(missingOf(bag({ agreed_pay: 0 }), { ...facts, workshop_mode: "company" })).toEqual([])
+    expect(missingOf(bag({ agreed_pay: 3500 }), { ...facts, workshop_mode: "company" })).toEqual([])
   })
 
   it("is a photo's words, and a photo that is not ready yet", () => {

@@ -23,24 +23,14 @@ export function readText(cell: Cell, longest: number, lines = false): Reading<st
 }
 
 const PRICE: Range = { least: 1, most: MOST_OF_CONTENT.price_centimos, beyond: "price_out_of_range" }
-const PAY: Range = { ...PRICE, least: 0 }
 const SOLES = /^(?:s\/\.?|pen\b|soles?\b|nuevos soles\b)\s*|\s*(?:\bpen|\bsoles?|\bnuevos soles|s\/\.?)$/gi
 const OTHER_MONEY = /[$€£¥]|\b(?:us|usd|eur|d[oó]lares?|euros?)\b/i
 
 /** Reads a price as people in Peru write it, `12,50`, `S/ 1,300.50`, in céntimos. What can be read in two ways is not. */
 export function readPrice(cell: Cell): Reading<number> {
-  return money(cell, PRICE)
-}
-
-/** Reads what makers are paid for one piece; that can be nothing. */
-export function readPay(cell: Cell): Reading<number> {
-  return money(cell, PAY)
-}
-
-function money(cell: Cell, range: Range): Reading<number> {
-  if (typeof cell === "number") return within(readNumber(cell, 2), cell, "bad_price", range)
+  if (typeof cell === "number") return within(readNumber(cell, 2), cell, "bad_price", PRICE)
   if (OTHER_MONEY.test(cell)) return { problem: "not_soles", detail: shown(cell) }
-  return within(readDecimal(cell.replace(SOLES, ""), 2), cell, "bad_price", range)
+  return within(readDecimal(cell.replace(SOLES, ""), 2), cell, "bad_price", PRICE)
 }
 
 const WEIGHT: Range = { least: 1, most: 100_000, beyond: "weight_out_of_range" }

@@ -5,7 +5,7 @@ import {
   readLength,
   readMakers,
   readMaterials,
-  readPay,
+  readPrice,
   readText,
   readWeight,
   readYesNo,
@@ -104,7 +104,7 @@ function putFacts(rows: ListingRows, content: ListingContent): void {
   rows.take("materials", readMaterials, (codes) => (content.materials = codes))
   rows.take("one_of_a_kind", readYesNo, (only) => (content.one_of_a_kind = only))
   rows.take("weight_g", readWeight, (grams) => (content.weight_g = grams))
-  rows.take("agreed_pay", readPay, (pay) => (content.agreed_pay = pay))
+  rows.take("agreed_pay", readPrice, (pay) => (content.agreed_pay = pay))
   for (const size of SIZES) rows.take(`${size}_mm`, readLength, (mm) => (content.size_mm[size] = mm))
 }
 

@@ -114,7 +114,7 @@ export function wantedProduct(listing: PublishedListing): WantedProduct {
       workshop_id: listing.workshop_id,
       technique: content.technique.es,
       // Nothing agreed is nothing known: what the ledger cannot divide it holds (rule M2).
-      agreed_pay_centimos: mode === "company" ? content.agreed_pay || null : null,
+      agreed_pay_centimos: mode === "company" ? content.agreed_pay : null,
       makers: content.makers,
     },
     lot_id: content.lot_id,

@@ -26,7 +26,7 @@ const changes: { [Key in keyof ListingContent]?: fc.Arbitrary<ListingContent[Key
   materials: some([], ["cuero"]),
   price: some(null, 100),
   weight_g: some(null, 100),
-  agreed_pay: some(null, 0),
+  agreed_pay: some(null, 3_500),
   one_of_a_kind: fc.boolean(),
   option: some(null, { es: "", en: "Size" }, { es: "Talla", en: "" }),
   variants,

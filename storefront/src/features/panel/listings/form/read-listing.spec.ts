@@ -72,10 +72,10 @@ describe("the form of a listing", () => {
     expect(problems).toEqual({ price: "price" })
   })
 
-  it("takes no price of nothing, but a pay of nothing", () => {
+  it("takes no price of nothing, and no pay of nothing", () => {
     const { content, problems } = readListing({ ...valuesOf(bag), price: "0", agreed_pay: "0" }, bag)
-    expect(problems).toEqual({ price: "price" })
-    expect(content.agreed_pay).toBe(0)
+    expect(problems).toEqual({ price: "price", agreed_pay: "pay" })
+    expect(content.agreed_pay).toBe(bag.agreed_pay)
   })
 
   it("keeps makers and ticks of before where what was typed cannot be", () => {

@@ -72,7 +72,7 @@ export function readListing(values: FormValues, before: ListingContent): ReadLis
     price: price("price", "price", 1, before.price),
     ...variantsOf(values, before, { text, number, price }),
     makers: before.makers,
-    agreed_pay: price("agreed_pay", "pay", 0, before.agreed_pay),
+    agreed_pay: price("agreed_pay", "pay", 1, before.agreed_pay),
     lot_id: textOf(values, "lot_id") || null,
     photos: listOf(values, "photos").map((photo_id) => ({
       photo_id,
