@@ -18,10 +18,11 @@ export async function startImport(id: string, _previous: FormState, form: FormDa
   return await handleForm(form, {
     schema: z.object({
       mode: z.enum(IMPORT_MODES).default("all_or_none"),
-      submit: z.array(z.string()).transform((ticked) => ticked.length > 0),
+      submit: z.array(z.string()),
     }),
     refused: await importRefusals(),
-    save: async (body) => {
+    save: async ({ mode, submit }) => {
+      const body = { mode, submit: submit.length > 0 }
       await staffFetch(api(id, "start"), { method: "POST", body, schema: z.unknown() })
       redirect(importPath(id))
     },
