@@ -5,6 +5,7 @@ import type { Allocation } from "@/lib/api/allocation"
 import { callStore } from "../cart/call-store"
 import { type Order, ORDER_FIELDS, orderSchema } from "./order"
 import type { KnownOrder } from "./orders-cookie"
+import { type Parcel, parcelSchema } from "./parcel"
 
 const orderReply = z.object({ order: orderSchema })
 
@@ -40,6 +41,15 @@ export async function fetchImpact(known: KnownOrder, locale: Locale): Promise<Or
   const path = `/store/orders/${encodeURIComponent(known.id)}/impact?secret=${encodeURIComponent(known.secret)}`
   const reply = await callStore(path, { schema: impactReply, locale })
   return reply.ok ? reply.data.impact : null
+}
+
+const parcelsReply = z.object({ parcels: z.array(parcelSchema) })
+
+/** What of an order has left, the first on top; none while nobody can tell. */
+export async function fetchParcels(known: KnownOrder, locale: Locale): Promise<Parcel[]> {
+  const path = `/store/orders/${encodeURIComponent(known.id)}/parcels?secret=${encodeURIComponent(known.secret)}`
+  const reply = await callStore(path, { schema: parcelsReply, locale })
+  return reply.ok ? reply.data.parcels : []
 }
 
 const lookupReply = z.object({ order: z.object({ id: z.string() }), secret: z.string() })

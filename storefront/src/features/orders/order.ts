@@ -36,18 +36,6 @@ export const orderSchema = z
       )
       .nullish(),
     shipping_methods: z.array(z.object({ name: text })).nullish(),
-    fulfillments: z
-      .array(
-        z.object({
-          id: z.string(),
-          shipped_at: z.string().nullish(),
-          delivered_at: z.string().nullish(),
-          canceled_at: z.string().nullish(),
-          labels: z.array(z.object({ tracking_number: text, tracking_url: text })).nullish(),
-          items: z.array(z.object({ line_item_id: z.string().nullish(), quantity: z.number() })).nullish(),
-        })
-      )
-      .nullish(),
     shipping_address: z
       .object({
         first_name: text,
@@ -79,26 +67,6 @@ export const orderSchema = z
       quantity: item.quantity,
       total: item.total,
     })),
-    /** What has left, the first on top. */
-    parcels: (raw.fulfillments ?? [])
-      .flatMap(({ shipped_at, canceled_at, ...fulfillment }) =>
-        shipped_at && !canceled_at ? [{ ...fulfillment, shipped_at }] : []
-      )
-      .sort((a, b) => a.shipped_at.localeCompare(b.shipped_at))
-      .map((fulfillment) => ({
-        id: fulfillment.id,
-        shippedAt: new Date(fulfillment.shipped_at),
-        deliveredAt: fulfillment.delivered_at ? new Date(fulfillment.delivered_at) : null,
-        tracking: (fulfillment.labels ?? [])
-          .filter(({ tracking_number }) => tracking_number !== "")
-          .map(({ tracking_number, tracking_url }) => ({
-            number: tracking_number,
-            url: /^https:\/\//.test(tracking_url) && URL.canParse(tracking_url) ? tracking_url : null,
-          })),
-        pieces: (fulfillment.items ?? []).flatMap(({ line_item_id, quantity }) =>
-          line_item_id ? [{ lineId: line_item_id, quantity }] : []
-        ),
-      })),
     address: raw.shipping_address
       ? {
           name: `${raw.shipping_address.first_name} ${raw.shipping_address.last_name}`.trim(),
@@ -129,13 +97,5 @@ export const ORDER_FIELDS = [
   "total",
   "*items",
   "*shipping_methods",
-  "fulfillments.id",
-  "fulfillments.shipped_at",
-  "fulfillments.delivered_at",
-  "fulfillments.canceled_at",
-  "fulfillments.labels.tracking_number",
-  "fulfillments.labels.tracking_url",
-  "fulfillments.items.line_item_id",
-  "fulfillments.items.quantity",
   "*shipping_address",
 ].join(",")

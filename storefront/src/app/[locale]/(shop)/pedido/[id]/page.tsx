@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
 import { ButtonLink } from "@/components/button"
 import { formatDay } from "@/features/orders/format-date"
-import { fetchImpact, fetchOrder } from "@/features/orders/order-api"
+import { fetchImpact, fetchOrder, fetchParcels } from "@/features/orders/order-api"
 import { OrderDetails } from "@/features/orders/order-details"
 import { OrderParcels } from "@/features/orders/order-parcels"
 import { OrderImpactSection } from "@/features/orders/order-impact"
@@ -27,7 +27,11 @@ export default sayWhenUnavailable(async function OrderPage({ params }: PageProps
   const id = decodeSegment((await params).id)
   const known = (await knownOrders()).find((order) => order.id === id)
   if (!known) redirect(`${shopPath(locale, "pedido")}?cerrado=1`)
-  const [order, impact] = await Promise.all([fetchOrder(known), fetchImpact(known, locale)])
+  const [order, impact, parcels] = await Promise.all([
+    fetchOrder(known),
+    fetchImpact(known, locale),
+    fetchParcels(known, locale),
+  ])
   if (!order) redirect(shopPath(locale, "pedido"))
   const t = await getTranslations("orders.order")
   const number = String(order.number)
@@ -40,7 +44,7 @@ export default sayWhenUnavailable(async function OrderPage({ params }: PageProps
         <p>{t("keep", { number, email: order.email })}</p>
       </header>
       <div className={styles.column}>
-        <OrderParcels order={order} locale={locale} />
+        <OrderParcels order={order} parcels={parcels} locale={locale} />
         <OrderDetails order={order} locale={locale} />
       </div>
       <div className={styles.column}>
