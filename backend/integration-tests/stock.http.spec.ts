@@ -205,31 +205,36 @@ describeStaffApp("stock of pieces", (app) => {
     expect(alone.status).toBe(404)
   })
 
-  it.each<[string, string, object]>([
-    ["a negative count", "count", { counted: -1 }],
-    ["a count of more than anybody has", "count", { counted: 100_001 }],
-    ["a count beyond all numbers", "count", { counted: 1e300 }],
-    ["half a piece", "count", { counted: 1.5 }],
-    ["a count in words", "count", { counted: "5" }],
-    ["no count", "count", {}],
-    ["a click without a name", "count", { counted: 1, request_id: undefined }],
-    ["a click with a strange name", "count", { counted: 1, request_id: "x'; --" }],
-    ["a field that is none", "count", { counted: 1, stocked: 9 }],
-    ["an adjustment by nothing", "adjust", { delta: 0, reason: "correction", note: "n" }],
-    ["an adjustment without a note", "adjust", { delta: 1, reason: "correction", note: " " }],
-    ["an adjustment without a reason", "adjust", { delta: 1, note: "n" }],
-    ["an adjustment beyond all numbers", "adjust", { delta: 9e15, reason: "made", note: "n" }],
-    ["damage that adds", "adjust", { delta: 1, reason: "damaged", note: "n" }],
-    ["more than the market counts", "adjust", { delta: 100_000, reason: "made", note: "n" }],
-    ["a sale of nothing", "fair-sale", { quantity: 0, receipt: "B1", sold_on: "2026-11-20" }],
-    ["a sale without a slip", "fair-sale", { quantity: 1, receipt: "", sold_on: "2026-11-20" }],
-    ["a sale of tomorrow", "fair-sale", { quantity: 1, receipt: "B1", sold_on: "2096-11-20" }],
-    ["a sale on a day that is none", "fair-sale", { quantity: 1, receipt: "B1", sold_on: "2026-02-30" }],
-    ["a control character", "adjust", { delta: 1, reason: "made", note: "a\u0007b" }],
-    ["a negative warning", "low-at", { low_at: -1, request_id: undefined }],
-  ])("refuses %s", async (_what, what, body) => {
-    const { status } = await change(what, body)
-    expect(status).toBe(400)
+  it("refuses what cannot be, and changes nothing", async () => {
+    // One test for all of them: each begins with a new copy of the market, which takes longer than they do.
+    const asked: [string, string, object][] = [
+      ["a negative count", "count", { counted: -1 }],
+      ["a count of more than anybody has", "count", { counted: 100_001 }],
+      ["a count beyond all numbers", "count", { counted: 1e300 }],
+      ["half a piece", "count", { counted: 1.5 }],
+      ["a count in words", "count", { counted: "5" }],
+      ["no count", "count", {}],
+      ["a click without a name", "count", { counted: 1, request_id: undefined }],
+      ["a click with a strange name", "count", { counted: 1, request_id: "x'; --" }],
+      ["a field that is none", "count", { counted: 1, stocked: 9 }],
+      ["an adjustment by nothing", "adjust", { delta: 0, reason: "correction", note: "n" }],
+      ["an adjustment without a note", "adjust", { delta: 1, reason: "correction", note: " " }],
+      ["an adjustment without a reason", "adjust", { delta: 1, note: "n" }],
+      ["an adjustment beyond all numbers", "adjust", { delta: 9e15, reason: "made", note: "n" }],
+      ["damage that adds", "adjust", { delta: 1, reason: "damaged", note: "n" }],
+      ["more than the market counts", "adjust", { delta: 100_000, reason: "made", note: "n" }],
+      ["a sale of nothing", "fair-sale", { quantity: 0, receipt: "B1", sold_on: "2026-11-20" }],
+      ["a sale without a slip", "fair-sale", { quantity: 1, receipt: "", sold_on: "2026-11-20" }],
+      ["a sale of tomorrow", "fair-sale", { quantity: 1, receipt: "B1", sold_on: "2096-11-20" }],
+      ["a sale on a day that is none", "fair-sale", { quantity: 1, receipt: "B1", sold_on: "2026-02-30" }],
+      ["a control character", "adjust", { delta: 1, reason: "made", note: "a\u0007b" }],
+      ["a negative warning", "low-at", { low_at: -1, request_id: undefined }],
+    ]
+    const taken: string[] = []
+    for (const [name, what, body] of asked) {
+      if ((await change(what, body)).status !== 400) taken.push(name)
+    }
+    expect(taken).toEqual([])
     expect(await movements()).toEqual([])
     expect((await stock()).stocked).toBe(5)
   })

@@ -24,7 +24,7 @@ export const STOCK_WORK: readonly WaitingWork[] = [
     code: "stock_never_counted",
     permission: "stock.update",
     tone: "info",
-    path: "/panel/existencias?contadas=false",
+    path: "/panel/existencias/contar",
     words: {
       one: { es: "pieza que nunca se ha contado", en: "piece that was never counted" },
       many: { es: "piezas que nunca se han contado", en: "pieces that were never counted" },
