@@ -7,7 +7,11 @@ import { eventually } from "./eventually"
 import { buildWorld, type World } from "./world"
 
 export type Response = { status: number; data: unknown; headers: Record<string, unknown> }
-type Config = { headers?: Record<string, string>; validateStatus?: (status: number) => boolean }
+type Config = {
+  headers?: Record<string, string>
+  validateStatus?: (status: number) => boolean
+  responseType?: "arraybuffer"
+}
 /** The HTTP client that Medusa's runner gives to tests. */
 export type Api = {
   defaults: { baseURL: string }

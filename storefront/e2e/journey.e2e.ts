@@ -54,14 +54,17 @@ async function approve(page: Page, title: string) {
   await page.goto("/panel/revision")
   await page.getByRole("searchbox").fill(title)
   await page.getByRole("button", { name: "Buscar", exact: true }).click()
+  await expect(page).toHaveURL(/q=/)
   await page.getByRole("link", { name: title }).first().click()
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible()
   await expectGood(page)
   // Not everything looked at is nothing approved.
-  await page.getByRole("checkbox", { name: /^Calidad/ }).check()
+  const card = page.locator("#aprobar")
+  await card.getByRole("checkbox", { name: /^Calidad/ }).check()
   await page.getByRole("button", { name: "Aprobar y publicar" }).click()
   await expect(page.getByText("Para aprobar marque las cinco.", { exact: false }).first()).toBeVisible()
   for (const part of [/^Calidad/, /^Fotos/, /^Texto/, /^Precio/, /^Privacidad/]) {
-    await page.getByRole("checkbox", { name: part }).check()
+    await card.getByRole("checkbox", { name: part }).check()
   }
   await page.getByRole("button", { name: "Aprobar y publicar" }).click()
   await expect(page.getByText("Se aprobó", { exact: false }).first()).toBeVisible({ timeout: 60_000 })
@@ -138,6 +141,7 @@ test("a piece goes from a workshop's bench into the shop, to its buyer, and out 
   await page.goto("/panel/despachos")
   await page.getByRole("searchbox").fill(String(number))
   await page.getByRole("button", { name: "Buscar", exact: true }).click()
+  await expect(page).toHaveURL(/q=/)
   await page.getByRole("link", { name: `Pedido ${number}`, exact: true }).click()
   await page.getByRole("checkbox", { name: new RegExp(title) }).check()
   await page.getByLabel("Número del registro de salida").fill("RS-2026-1001")

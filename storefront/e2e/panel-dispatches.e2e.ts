@@ -60,6 +60,7 @@ test("what sold is packed in two parcels beside the box, followed by its buyer, 
   await expectGood(page)
   await page.getByRole("searchbox").fill(String(number))
   await page.getByRole("button", { name: "Buscar", exact: true }).click()
+  await expect(page).toHaveURL(/q=/)
   await page.getByRole("link", { name: `Pedido ${number}`, exact: true }).click()
   await expect(page.getByText(NAME)).toBeVisible()
   await expect(page.getByText(BUYER.street, { exact: false })).toBeVisible()

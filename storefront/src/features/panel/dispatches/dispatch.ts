@@ -88,7 +88,7 @@ const recipientSchema = z.object({
   place: text,
   postal_code: text,
 })
-export type Recipient = z.infer<typeof recipientSchema>
+type Recipient = z.infer<typeof recipientSchema>
 
 /** A dispatch with all that packing it needs. `recipient` is there only for whoever may dispatch. */
 export const dispatchSchema = dispatchRowSchema.extend({

@@ -13,8 +13,6 @@ export const RETURN_REASONS = [
   "other",
 ] as const
 export const RETURN_STATES = ["announced", "receiving", "received", "cancelled"] as const
-/** How a piece that came back was found. */
-export const CONDITIONS = ["as_new", "damaged"] as const
 
 const NARROWING = {
   atrasados: oneOf("late", ["true"]),
