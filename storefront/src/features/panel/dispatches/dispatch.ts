@@ -88,7 +88,6 @@ const recipientSchema = z.object({
   place: text,
   postal_code: text,
 })
-type Recipient = z.infer<typeof recipientSchema>
 
 /** A dispatch with all that packing it needs. `recipient` is there only for whoever may dispatch. */
 export const dispatchSchema = dispatchRowSchema.extend({

@@ -56,7 +56,6 @@ export const problemSchema = z.object({
   message: z.string(),
   value: text,
 })
-type Problem = z.infer<typeof problemSchema>
 
 /** Whether something is being done with it now. */
 export function isRunning({ state }: Pick<Import, "state">): boolean {
