@@ -16,7 +16,8 @@ export type ImportItem = {
 }
 
 /**
- * The next listings of the file behind the cursor, so many at most. One query.
+ * The next listings of the file behind the cursor, so many at most. Two queries, each a range of an index: of a table
+ * that was filled a moment ago the database knows too little to find a good way by itself.
  * @param besidesBad leaves out those that were found to be bad
  */
 export async function nextItems(
@@ -25,17 +26,23 @@ export async function nextItems(
   most: number,
   besidesBad = false
 ): Promise<ImportItem[]> {
-  return await managerOf(context).execute<ImportItem[]>(
-    `select r.first_line, min(r.code) as code, min(r.establishment_id) as establishment_id,
-       (array_agg(r.workshop_id order by r.line) filter (where r.workshop_id is not null))[1] as workshop_id,
-       json_agg(json_build_object('line', r.line, 'cells', r.cells) order by r.line) as rows,
-       bool_or(r.faulty) as faulty
-     from listings_import_row r
-     where r.import_id = ? and r.first_line in (
-       select line from listings_import_row
-       where import_id = ? and line = first_line and line > ? ${besidesBad ? "and verdict <> 'bad'" : ""}
-       order by line limit ?)
-     group by r.first_line order by r.first_line`,
-    [id, id, cursor, most]
+  const manager = managerOf(context)
+  const firsts = await manager.execute<{ line: number }[]>(
+    `select line from listings_import_row
+     where import_id = ? and line = first_line and line > ? ${besidesBad ? "and verdict <> 'bad'" : ""}
+     order by line limit ?`,
+    [id, cursor, most]
   )
+  const [first, last] = [firsts.at(0), firsts.at(-1)]
+  if (!first || !last) return []
+  const items = await manager.execute<ImportItem[]>(
+    `select first_line, min(code) as code, min(establishment_id) as establishment_id,
+       (array_agg(workshop_id order by line) filter (where workshop_id is not null))[1] as workshop_id,
+       json_agg(json_build_object('line', line, 'cells', cells) order by line) as rows, bool_or(faulty) as faulty
+     from listings_import_row where import_id = ? and first_line between ? and ?
+     group by first_line order by first_line`,
+    [id, first.line, last.line]
+  )
+  const wanted = new Set(firsts.map(({ line }) => line))
+  return items.filter(({ first_line }) => wanted.has(first_line))
 }

@@ -1,14 +1,17 @@
 import { cellText, exportRows } from "../../../imports/export-cells"
 import { IMPORT_COLUMNS, IMPORT_FIELDS } from "../../../imports/import-columns"
 import { bag, PLACES } from "../test/listings-suite"
-import { cancelImport, endForgotten } from "./decide-import"
+import { cancelImport, endForgotten, startImport } from "./decide-import"
+import type { ImportWork } from "./import-row"
+import { runImports } from "./run-import"
 import { CURATOR, importsSuite, OPERATOR } from "./test/imports-suite"
 
 const HEAD = "Código;Taller;Título;Precio;Existencias;Artesanos"
 const file = (...rows: string[]) => [HEAD, ...rows].join("\n")
 const GOOD = Array.from({ length: 8 }, (_, i) => `B-${i};Taller de cuero;Bolso ${i};12,50;${i};LUR-0001`)
 
-importsSuite("listings-imports", ({ send, start, importRow, problems, listings, run, sql }) => {
+importsSuite("listings-imports", (suite) => {
+  const { send, receive, start, importRow, problems, listings, run, sql, work } = suite
   it("a file is checked without anything being written, then written, and the audit log says by whom", async () => {
     const id = await send(file(...GOOD))
     expect(await importRow(id)).toMatchObject({ state: "checked", rows: 8, good: 8, bad: 0, to_create: 8 })
@@ -183,6 +186,62 @@ importsSuite("listings-imports", ({ send, start, importRow, problems, listings, 
     expect(await importRow(id)).toMatchObject({ state: "cancelled", file: null })
     await expect(start(id, {}, CURATOR)).rejects.toMatchObject({ code: "import_not_checked" })
     expect(await listings()).toEqual([])
+  })
+
+  it.each([
+    ["good_rows", 3],
+    ["all_or_none", 0],
+  ] as const)("cancelled while it is written, %s leaves %d listings", async (mode, written) => {
+    const id = await send(file(...GOOD))
+    await run((context) => startImport(context, OPERATOR, id, { mode, submit: false }))
+    // Somebody cancels once the first batch of three is through, or on its way.
+    const cancelling: ImportWork = {
+      ...work,
+      async inTransaction(some) {
+        const [row] = await sql("select done from listings_import where id = ?", [id])
+        if (Number(row?.done) >= 3) await run((context) => cancelImport(context, OPERATOR, id))
+        return await run(some)
+      },
+    }
+    expect(await runImports(cancelling)).toEqual([])
+    expect(await importRow(id)).toMatchObject({ state: "cancelled", created: written })
+    expect(await listings()).toHaveLength(written)
+  })
+
+  it("whoever else comes while somebody works on it leaves it alone", async () => {
+    const id = await receive(file(...GOOD))
+    const all = () => Promise.all([1, 2, 3].map(() => runImports(work)))
+    expect(await all()).toEqual([[], [], []])
+    expect(await importRow(id)).toMatchObject({ state: "checked", rows: 8, good: 8 })
+    await run((context) => startImport(context, OPERATOR, id, { mode: "good_rows", submit: false }))
+    expect(await all()).toEqual([[], [], []])
+    expect(await importRow(id)).toMatchObject({ state: "done", created: 8, done: 8 })
+    expect(await sql("select from audit_entry where action = 'listing.created'")).toHaveLength(8)
+  })
+
+  it("what fails through a fault of ours is left alone for a moment, tried again, and given up in the end", async () => {
+    const id = await receive(file(...GOOD))
+    let calls = 0
+    const failing: ImportWork = {
+      ...work,
+      inTransaction: async (some) => {
+        if ((calls += 1) === 5) throw new Error("the disk is full")
+        return await run(some)
+      },
+    }
+    expect(await runImports(failing)).toMatchObject([{ id, error: { message: "the disk is full" } }])
+    expect(await runImports(work)).toEqual([])
+    expect(await importRow(id)).toMatchObject({ state: "checking", attempts: 1 })
+
+    const later = "update listings_import set leased_until = now() - interval '1 second'"
+    await sql(`${later}, attempts = 5`)
+    expect(await runImports(work)).toEqual([])
+    expect(await importRow(id)).toMatchObject({ state: "failed", failure: "interrupted", file: null })
+
+    const other = await receive(file(...GOOD))
+    await sql(`${later} where id = ?`, [other])
+    expect(await runImports(work)).toEqual([])
+    expect(await importRow(other)).toMatchObject({ state: "checked", good: 8 })
   })
 
   it("what nobody starts within a week is forgotten", async () => {
