@@ -75,9 +75,10 @@ async function addOne(
   await manager.execute("update listings_import_row set photos = ?::jsonb where import_id = ? and line = ?", [
     ...[JSON.stringify(waiting.photos), held.id, waiting.line],
   ])
-  await manager.execute("update listings_import set photos_added = photos_added + ? where id = ?", [
-    ...["id" in added ? 1 : 0, held.id],
-  ])
+  await manager.execute(
+    "update listings_import set photos_added = photos_added + ?, attempts = 0 where id = ?",
+    [...["id" in added ? 1 : 0, held.id]]
+  )
 }
 
 async function receive(

@@ -77,7 +77,8 @@ async function countChecked(
   const missing = results.flatMap(({ problems }) => problems).filter(({ code }) => code === "photo_missing")
   await managerOf(context).execute(
     `update listings_import set good = good + ?, bad = bad + ?, to_create = to_create + ?, to_update = to_update + ?,
-       unchanged = unchanged + ?, photos_matched = photos_matched + ?, photos_missing = photos_missing + ?, cursor = ?
+       unchanged = unchanged + ?, photos_matched = photos_matched + ?, photos_missing = photos_missing + ?, cursor = ?,
+       attempts = 0
      where id = ?`,
     [
       ...[

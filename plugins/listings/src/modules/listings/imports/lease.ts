@@ -14,32 +14,30 @@ const HELD = `id, lease_id, state, phase, cursor, format, bytes, photos_upload_i
 /** Thrown where an import was cancelled, or taken by another process, under the hands of this one. */
 export class NoLongerOurs extends Error {}
 
-/**
- * Takes the import that has waited longest, or this one, if nobody works on it.
- * @returns it, or null where there is none to take
- */
-export async function leaseImport(context: Context, id: string | null = null): Promise<HeldImport | null> {
+/** Takes the import that has waited longest of those that nobody works on, or null where there is none. */
+export async function leaseImport(context: Context): Promise<HeldImport | null> {
   const [held] = await managerOf(context).execute<HeldImport[]>(
     `update listings_import set lease_id = ?, leased_until = now() + ${LEASE}, attempts = attempts + 1,
        updated_at = now()
      where id = (
        select id from listings_import
        where state in ('checking', 'importing') and coalesce(leased_until, '-infinity') < now()
-         and attempts < ${MOST_ATTEMPTS} ${id === null ? "" : "and id = ?"}
+         and attempts < ${MOST_ATTEMPTS}
        order by created_at, id limit 1 for update skip locked)
      returning ${HELD}`,
-    [randomUUID(), ...(id === null ? [] : [id])]
+    [randomUUID()]
   )
   return held ?? null
 }
 
 /**
- * Holds the import until the transaction ends and says that it is being worked on.
+ * Holds the import until the transaction ends and says that it is being worked on. Whoever comes a step further sets
+ * its `attempts` to 0: what only ever begins anew is given up.
  * @throws NoLongerOurs once it is cancelled or somebody else's
  */
 export async function holdLeased(context: Context, { id, lease_id }: HeldImport): Promise<void> {
   const [held] = await managerOf(context).execute<object[]>(
-    `update listings_import set leased_until = now() + ${LEASE}, attempts = 0, updated_at = now()
+    `update listings_import set leased_until = now() + ${LEASE}, updated_at = now()
      where id = ? and lease_id = ? and state in ('checking', 'importing') returning id`,
     [id, lease_id]
   )

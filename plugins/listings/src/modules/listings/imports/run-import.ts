@@ -84,6 +84,7 @@ async function write(work: ImportWork, held: HeldImport): Promise<void> {
     // Pictures are still being made: somebody comes back for the rest.
     await work.inTransaction(async (context) => {
       await holdLeased(context, held)
+      await managerOf(context).execute("update listings_import set attempts = 0 where id = ?", [held.id])
       await releaseImport(context, held, PAUSE)
     })
     return
@@ -96,9 +97,10 @@ async function write(work: ImportWork, held: HeldImport): Promise<void> {
 
 async function enter(context: Context, held: HeldImport, phase: ImportPhase): Promise<void> {
   await holdLeased(context, held)
-  await managerOf(context).execute("update listings_import set phase = ?, cursor = 0 where id = ?", [
-    ...[phase, held.id],
-  ])
+  await managerOf(context).execute(
+    "update listings_import set phase = ?, cursor = 0, attempts = 0 where id = ?",
+    [...[phase, held.id]]
+  )
   held.phase = phase
   held.cursor = 0
 }

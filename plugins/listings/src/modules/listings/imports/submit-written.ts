@@ -45,7 +45,7 @@ async function submit(context: Context, held: HeldImport, { line, listing_id }: 
   await manager.execute("update listings_import_row set sent = ? where import_id = ? and line = ?", [
     ...[sent, held.id, line],
   ])
-  await manager.execute("update listings_import set submitted = submitted + ? where id = ?", [
+  await manager.execute("update listings_import set submitted = submitted + ?, attempts = 0 where id = ?", [
     ...[sent ? 1 : 0, held.id],
   ])
 }

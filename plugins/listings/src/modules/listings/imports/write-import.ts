@@ -114,7 +114,7 @@ async function keepWritten(
   const listings = (verdict: string) => results.filter((result) => result.verdict === verdict).length
   await managerOf(context).execute(
     `update listings_import set done = done + ?, good = good - ?, bad = bad + ?, created = created + ?,
-       updated = updated + ?, unchanged = unchanged + ?, cursor = ? where id = ?`,
+       updated = updated + ?, unchanged = unchanged + ?, cursor = ?, attempts = 0 where id = ?`,
     [
       ...[rowsOf(results, () => true) - bad, bad, bad],
       ...[listings("create"), listings("update"), listings("unchanged")],
