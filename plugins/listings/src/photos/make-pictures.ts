@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Raw } from "sharp"
+import sharp, { type Metadata, type Raw, type Sharp } from "sharp"
 import { decodingMemory, MOST_MEMORY } from "./decoding-memory"
 import { isMovingPng } from "./moving-png"
 import type { PhotoFailure } from "./photo-failure"
@@ -90,6 +90,6 @@ function widthsFor(width: number): number[] {
   return [...WIDTHS.filter((each) => each < width), width]
 }
 
-function resized({ pixels, raw }: Drawn, width: number): sharp.Sharp {
+function resized({ pixels, raw }: Drawn, width: number): Sharp {
   return sharp(pixels, { raw }).resize({ width })
 }
