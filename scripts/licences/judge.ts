@@ -41,7 +41,10 @@ const exceptions: { name: RegExp; licence: string; reason: string }[] = [
 /** Packages whose manifest states no licence; what their repository's LICENSE file or readme says. */
 const stated: { name: RegExp; licence: string }[] = [
   { name: /^@medusajs\/admin-(bundler|sdk|shared|vite-plugin)$/, licence: "MIT" },
-  { name: /^(busboy|combine-errors|connect-dynamodb|limiter|parent-require|png-js|streamsearch)$/, licence: "MIT" },
+  {
+    name: /^(busboy|combine-errors|connect-dynamodb|limiter|parent-require|png-js|streamsearch)$/,
+    licence: "MIT",
+  },
   // Optional binaries of other systems: the same release and repository as their parent.
   { name: /^@(msgpackr-extract|rollup|next|turbo|oxc-parser|unrs)\//, licence: "MIT" },
   { name: /^@swc\/core-/, licence: "Apache-2.0" },
