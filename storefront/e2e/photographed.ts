@@ -19,7 +19,7 @@ export async function photographed(
     .composite([{ input: await grain(width, height), blend: "soft-light" }])
     .jpeg({ quality: 92 })
     .withExif({
-      IFD0: { Make: "Telefono", Model: CAMERA_MARK, Orientation: "6", Artist: CAMERA_MARK },
+      IFD0: { Make: "Telefono", Model: CAMERA_MARK, Artist: CAMERA_MARK },
       IFD2: { BodySerialNumber: CAMERA_MARK },
       IFD3: {
         GPSLatitudeRef: "S",
@@ -28,6 +28,7 @@ export async function photographed(
         GPSLongitude: "77/1 2/1 15/1",
       },
     })
+    .withMetadata({ orientation: 6 })
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><serial>${CAMERA_MARK}</serial></x:xmpmeta>`)
     .toBuffer()
   return { name, mimeType: "image/jpeg", buffer }

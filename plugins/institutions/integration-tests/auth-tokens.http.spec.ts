@@ -42,6 +42,9 @@ describeStaffApp("staff tokens", (app) => {
     const { menu } = data as { menu: { code: string; label: string }[] }
     expect(menu.map(({ code }) => code)).toEqual([
       "home",
+      "listings",
+      "dispatches",
+      "stock",
       "lots",
       "certificates",
       "workshops",
