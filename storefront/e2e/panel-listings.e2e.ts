@@ -78,7 +78,7 @@ test("what is typed without a line is kept on the telephone and saved when it is
   await signIn(page, demoStaff("operator"))
   const { id } = await listingOf(TITLE)
   await page.goto(`/panel/publicaciones/${id}/editar`)
-  await expect(page.getByText("Se guarda mientras escribe")).toBeVisible()
+  await expect(page.getByText("Se guarda mientras escribe", { exact: true })).toBeVisible()
   await context.setOffline(true)
   await care(page).fill("Con un paño seco.")
   await expect(page.getByText("Sin conexión: guardado en este teléfono")).toBeVisible()

@@ -73,7 +73,7 @@ export async function addReadyPhoto(
 ): Promise<string> {
   const id = `phot_${randomUUID()}`
   const file = (width: number, format: string) => ({
-    id: `${id}-${width}`,
+    id: `${id}-${width}.${format}`,
     url: `/static/${id}-${width}.${format}`,
   })
   const files = Object.fromEntries(

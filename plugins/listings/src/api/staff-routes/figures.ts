@@ -11,6 +11,6 @@ export const FIGURES_ROUTES: readonly StaffRoute[] = [
   {
     ...read,
     matcher: "/staff/figures.csv",
-    query: figuresQuery.extend({ table: z.enum(FIGURE_TABLE_NAMES) }),
+    query: figuresQuery.extend({ table: z.enum(FIGURE_TABLE_NAMES).default("sales_by_week") }),
   },
 ]
