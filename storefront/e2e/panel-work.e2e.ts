@@ -3,7 +3,8 @@ import { expect, test } from "@playwright/test"
 import { query } from "./market"
 import { demoStaff, linkInMail, menu, signIn } from "./staff-member"
 
-const WORK = ["Inicio", "Lotes y piezas", "Certificados de origen", "Talleres", "Establecimientos"]
+const SHOP = ["Despachos y devoluciones", "Existencias"]
+const PLACES = ["Lotes y piezas", "Certificados de origen", "Talleres", "Establecimientos"]
 const ARTISANS = [
   ...["Artesanas y artesanos", "Consentimientos", "Registro Nacional del Artesano"],
   ...["Certificados de competencia", "Capacitaciones"],
@@ -12,17 +13,34 @@ const MONEY = [
   ...["Cierres del mes", "Dinero retenido", "Pagos", "Situaciones e instrucciones", "Estados de cuenta"],
   ...["Libro de cuentas", "Reglas de reparto", "Conciliación"],
 ]
-const READING = ["Inicio", "Talleres", "Establecimientos", "Artesanas y artesanos"]
+const READING = ["Talleres", "Establecimientos", "Artesanas y artesanos"]
 
 const MENUS: Record<string, string[]> = {
-  operator: [...WORK, ...ARTISANS, "Situaciones e instrucciones", "Estados de cuenta"],
-  curator: [...WORK, ...ARTISANS, "Datos personales", "Instituciones"],
+  operator: [
+    "Inicio",
+    "Publicaciones",
+    ...SHOP,
+    ...PLACES,
+    ...ARTISANS,
+    "Situaciones e instrucciones",
+    "Estados de cuenta",
+  ],
+  curator: [
+    "Inicio",
+    "Publicaciones",
+    "Por revisar",
+    ...SHOP,
+    ...PLACES,
+    ...ARTISANS,
+    "Datos personales",
+    "Instituciones",
+  ],
   promoter: [
-    ...READING,
+    ...["Inicio", "Publicaciones", ...READING],
     ...["Registro Nacional del Artesano", "Certificados de competencia", "Capacitaciones"],
   ],
-  trainer: [...READING, "Certificados de competencia", "Capacitaciones"],
-  treasurer: [...READING, ...MONEY],
+  trainer: ["Inicio", "Publicaciones", ...READING, "Certificados de competencia", "Capacitaciones"],
+  treasurer: ["Inicio", ...READING, ...MONEY],
 }
 
 for (const [role, sections] of Object.entries(MENUS)) {
@@ -163,7 +181,7 @@ test("an administrator invites somebody, who comes by the mail's link; suspended
 test("an auditor proves the chain", async ({ page }) => {
   await signIn(page, demoStaff("auditor"))
   expect(await menu(page)).toEqual([
-    ...[...WORK, ...ARTISANS, "Datos personales", ...MONEY, "Personal"],
+    ...["Inicio", "Publicaciones", ...SHOP, ...PLACES, ...ARTISANS, "Datos personales", ...MONEY, "Personal"],
     ...["Roles y permisos", "Instituciones", "Auditoría"],
   ])
   await page.goto("/panel/auditoria")
