@@ -109,7 +109,7 @@ test("a photo that was cut off goes on where it was after the page was opened ag
   await signIn(page, demoStaff("operator"))
   const { id } = await listingOf(TITLE)
   await page.goto(`/panel/publicaciones/${id}/editar`)
-  await expect(page.getByText("Se guarda mientras escribe")).toBeVisible()
+  await expect(page.getByText("Se guarda mientras escribe", { exact: true })).toBeVisible()
   let pieces = 0
   await page.route("**/panel/fotos/subidas/**", (route) =>
     route.request().method() === "PATCH" && ++pieces > 1 ? route.abort() : route.continue()
@@ -138,7 +138,7 @@ test("two people at one listing: what both changed is chosen, and nothing is los
   const other = await context.newPage()
   for (const each of [page, other]) {
     await each.goto(`/panel/publicaciones/${id}/editar`)
-    await expect(each.getByText("Se guarda mientras escribe")).toBeVisible()
+    await expect(each.getByText("Se guarda mientras escribe", { exact: true })).toBeVisible()
   }
   await page.getByLabel("Largo (cm)").fill("30,5")
   await page.getByLabel("Técnica", { exact: true }).fill("grabado")
