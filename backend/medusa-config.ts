@@ -60,6 +60,7 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/health", dependencies: ["logger", "workflows"] },
     { resolve: "./src/modules/impact" },
+    { resolve: "./src/modules/search-desk", dependencies: ["logger", "query", "search", "event_bus"] },
     {
       resolve: "@medusajs/medusa/auth",
       dependencies: ["cache", "logger"],

@@ -1,6 +1,6 @@
-import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
-import { productDocuments, PRODUCT_FIELDS } from "../product-index/product-document"
-import { affectedProductIds, PRODUCT_EVENTS } from "../product-index/affected-products"
+import { defineSearchIndex, graphSeed, search } from "@medusajs/framework/utils"
+import { PRODUCT_FIELDS } from "../product-index/product-document"
+import { productDocuments } from "../product-index/read-documents"
 
 /**
  * The index behind every listing of the shop (`POST /store/search`, entity `product`).
@@ -8,6 +8,10 @@ import { affectedProductIds, PRODUCT_EVENTS } from "../product-index/affected-pr
  * Amounts are integer céntimos of PEN, IGV included. `status` and `sales_channel_ids` are filterable because
  * Medusa narrows the public route by them, and only if they are. Nothing here names a person (rule P1):
  * a maker is a code, and an alias with consent (P3), and a protected establishment shows as its region only.
+ *
+ * The Search Module fills a new version of it. What changes from then on comes by `product-index/take-in-touched`, from
+ * marks that the database itself makes, and not by events: of prices and categories Medusa emits none that name a
+ * product, and an event can be lost.
  */
 export const productFields = search.define({
   id: search.keyword().filterable(),
@@ -18,8 +22,13 @@ export const productFields = search.define({
   description: search.text().searchable({ weight: 1 }),
   description_en: search.text().searchable({ weight: 1 }).retrievable(false),
   technique: search.text().searchable({ weight: 2 }),
+  technique_en: search.text().searchable({ weight: 2 }).retrievable(false),
   material_text: search.text().searchable({ weight: 2 }),
+  material_en: search.text().searchable({ weight: 2 }).retrievable(false),
   material: search.keyword().array().filterable().facetable(),
+  category: search.keyword().array().filterable().facetable(),
+  // Of categories besides the craft line's own: a season, a gift guide.
+  category_names: search.text().searchable({ weight: 2 }).retrievable(false),
   craft_line: search.keyword().filterable().facetable(),
   craft_line_name: search.text().searchable({ weight: 2 }),
   workshop: search.keyword().filterable().facetable(),
@@ -35,6 +44,8 @@ export const productFields = search.define({
     .filterable()
     .sortable()
     .facetable({ types: ["range", "stats"] }),
+  // What it costs while no price list lowers it; null when none does.
+  price_before: search.integer(),
   in_stock: search.boolean().filterable(),
   stock: search.integer(),
   one_of_a_kind: search.boolean().filterable(),
@@ -49,6 +60,8 @@ export const productFields = search.define({
   status: search.keyword().filterable(),
   sales_channel_ids: search.keyword().array().filterable(),
   created_at: search.date().sortable(),
+  // Of everything above: equal digests are equal documents.
+  digest: search.keyword(),
 })
 
 export default defineSearchIndex({
@@ -56,13 +69,5 @@ export default defineSearchIndex({
   entity: "product",
   fields: productFields,
   settings: { typo_tolerance: { enabled: true } },
-  events: [...PRODUCT_EVENTS],
   seed: graphSeed({ fields: PRODUCT_FIELDS, transform: productDocuments, batch_size: 200 }),
-  consume: graphConsume({
-    fields: PRODUCT_FIELDS,
-    transform: productDocuments,
-    resolve_ids: (event, { container }) => affectedProductIds(event, container.query),
-    // Only a deleted product leaves the index; a deleted reservation puts stock back on sale.
-    is_delete: (event) => event.name === "product.deleted",
-  }),
 })

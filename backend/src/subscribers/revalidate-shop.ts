@@ -2,6 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { markSpread, unspreadConsents } from "@tejido/provenance/modules/provenance/consents/spread"
 import { PRODUCT_EVENTS } from "../product-index/affected-products"
+import { PRODUCTS_REFRESHED } from "../modules/search-desk/service"
 import { changedRecords } from "../product-index/changed-records"
 import { CERTIFICATE_EVENTS, certificateTags } from "../shop-cache/certificate-tags"
 import type { Connection } from "../shop-cache/connection"
@@ -46,5 +47,13 @@ export default async function revalidateShop({ event, container }: SubscriberArg
 }
 
 export const config: SubscriberConfig = {
-  event: [...new Set([...PRODUCT_EVENTS, ...PLACE_EVENTS, ...INSTITUTION_EVENTS, ...CERTIFICATE_EVENTS])],
+  event: [
+    ...new Set([
+      ...PRODUCT_EVENTS,
+      PRODUCTS_REFRESHED,
+      ...PLACE_EVENTS,
+      ...INSTITUTION_EVENTS,
+      ...CERTIFICATE_EVENTS,
+    ]),
+  ],
 }
