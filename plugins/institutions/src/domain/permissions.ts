@@ -2,6 +2,7 @@ import { LISTING_PERMISSIONS } from "./permissions/listing-permissions"
 import { MAKER_PERMISSIONS } from "./permissions/maker-permissions"
 import { MONEY_PERMISSIONS } from "./permissions/money-permissions"
 import type { PermissionEntry } from "./permissions/permission-entry"
+import { SEARCH_PERMISSIONS } from "./permissions/search-permissions"
 import { STAFF_PERMISSIONS } from "./permissions/staff-permissions"
 
 export type { PermissionReach, Words } from "./permissions/permission-entry"
@@ -12,6 +13,7 @@ export type { PermissionReach, Words } from "./permissions/permission-entry"
  */
 export const PERMISSIONS = {
   ...LISTING_PERMISSIONS,
+  ...SEARCH_PERMISSIONS,
   ...MAKER_PERMISSIONS,
   ...MONEY_PERMISSIONS,
   ...STAFF_PERMISSIONS,

@@ -81,6 +81,8 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "listing.withdraw",
       "stock.update",
       "dispatch.update",
+      "search.read",
+      "search.update",
       ...REGISTRY_READ,
       "establishment.update",
       "workshop.update",
@@ -109,6 +111,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     requires_second_factor: false,
     permissions: [
       "listing.read",
+      "search.read",
       "establishment.read",
       "workshop.read",
       "artisan.read",

@@ -1,0 +1,32 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+/**
+ * The permissions of the shop's search, given to the roles of installations that have their roles already; elsewhere the
+ * roles come with them.
+ */
+const GIVEN: Readonly<Record<string, readonly string[]>> = {
+  curator: ["search.read", "search.update"],
+  promoter: ["search.read"],
+  auditor: ["search.read"],
+}
+
+export class Migration20261124130100 extends Migration {
+  override async up(): Promise<void> {
+    for (const [role, permissions] of Object.entries(GIVEN)) {
+      const given = `array[${permissions.map((code) => `'${code}'`).join(", ")}]::text[]`
+      this.addSql(`
+        update "staff_role" set "permissions" =
+          "permissions" || array(select p from unnest(${given}) p where not p = any("permissions"))
+        where "code" = '${role}';`)
+    }
+  }
+
+  override async down(): Promise<void> {
+    for (const [role, permissions] of Object.entries(GIVEN)) {
+      const given = `array[${permissions.map((code) => `'${code}'`).join(", ")}]::text[]`
+      this.addSql(`
+        update "staff_role" set "permissions" = array(select p from unnest("permissions") p where not p = any(${given}))
+        where "code" = '${role}';`)
+    }
+  }
+}
