@@ -28,6 +28,7 @@ import type imports from "../messages/es/panel-imports.json"
 import type stock from "../messages/es/panel-stock.json"
 import type dispatches from "../messages/es/panel-dispatches.json"
 import type figures from "../messages/es/panel-figures.json"
+import type search from "../messages/es/panel-search.json"
 import type statements from "../messages/es/panel-statements.json"
 import type { Locale } from "./locales"
 
@@ -64,6 +65,7 @@ export type PanelMessages = {
   stock: typeof stock
   dispatches: typeof dispatches
   figures: typeof figures
+  search: typeof search
 }
 
 const AREAS = [
@@ -98,6 +100,7 @@ const AREAS = [
   "stock",
   "dispatches",
   "figures",
+  "search",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { FigureCard, type FigureColumn } from "./figure-card"
+import { figuresDownload } from "./figures-query"
 import type { Figures, WeekDays } from "./figures"
 import { shortDay, WeeksChart } from "./weeks-chart"
 
@@ -50,7 +51,7 @@ export async function DaysCard({
       rows={rows}
       rowKey={({ week }) => week}
       columns={columns}
-      download={address}
+      download={figuresDownload(of, address)}
     />
   )
 }

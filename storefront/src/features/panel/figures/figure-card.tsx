@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { PanelCard } from "../ui/panel-card"
 import styles from "./figure-card.module.css"
-import { type FigureTable, figuresDownload } from "./figures-query"
 
 /** One column of the table behind a chart; the first names its row. */
 export type FigureColumn<Row> = { header: string; cell: (row: Row) => ReactNode }
@@ -19,7 +18,7 @@ export async function FigureCard<Row>({
   columns,
   download,
 }: {
-  id: FigureTable
+  id: string
   title: string
   says: ReactNode
   /** What the chart's marks mean, where there are two. */
@@ -28,8 +27,8 @@ export async function FigureCard<Row>({
   rows: readonly Row[]
   rowKey: (row: Row) => string
   columns: readonly FigureColumn<Row>[]
-  /** The page's own query. */
-  download: string
+  /** Where the same lies as a file, where it does. */
+  download?: string
 }) {
   const t = await getTranslations("panel.figures")
   const [name, ...others] = columns
@@ -73,9 +72,11 @@ export async function FigureCard<Row>({
         </div>
       </details>
       {/* A plain link: the answer is a file, which the router cannot turn into a page. */}
-      <a href={figuresDownload(id, download)} download className="lone-link">
-        {t("download", { title })}
-      </a>
+      {download ? (
+        <a href={download} download className="lone-link">
+          {t("download", { title })}
+        </a>
+      ) : null}
     </PanelCard>
   )
 }

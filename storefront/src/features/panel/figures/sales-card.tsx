@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { formatAmount, formatCentimos } from "@/lib/money"
 import { FigureCard } from "./figure-card"
+import { figuresDownload } from "./figures-query"
 import type { Figures } from "./figures"
 import { shortDay, WeeksChart } from "./weeks-chart"
 
@@ -33,7 +34,7 @@ export async function SalesCard({ figures, address }: { figures: Figures; addres
         { header: t("sales.pieces"), cell: ({ pieces }) => pieces },
         { header: t("sales.fair"), cell: ({ fair_pieces }) => fair_pieces },
       ]}
-      download={address}
+      download={figuresDownload("sales_by_week", address)}
     />
   )
 }

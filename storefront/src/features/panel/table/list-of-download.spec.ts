@@ -5,6 +5,7 @@ describe("what can be downloaded", () => {
   it.each([
     ["personal", "/staff/members"],
     ["talleres", "/staff/workshops"],
+    ["busqueda/consultas", "/staff/search-queries"],
     ["libro/asientos", "/staff/ledger/transactions"],
     ["libro/cuentas", "/staff/ledger/accounts"],
     ["cierres/sett_01/personas", "/staff/settlements/sett_01/shares"],
@@ -30,6 +31,7 @@ describe("what can be downloaded", () => {
     ["cierres/sett_01/personas/x"],
     ["__proto__"],
     ["personal/"],
+    ["busqueda"],
   ])("is not %j", (path) => {
     expect(listOfDownload(path.split("/"))).toBeNull()
   })

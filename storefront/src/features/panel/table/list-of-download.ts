@@ -22,6 +22,7 @@ import { RIGHTS_LIST } from "../rights/rights-list"
 import { BATCHES_LIST, PAYABLES_LIST, PAYOUTS_LIST } from "../payouts/payouts-lists"
 import { PROVIDER_LINES_LIST } from "../reconciliation/provider-lines-list"
 import { MOVEMENTS_LIST, STOCK_LIST } from "../stock/stock-lists"
+import { QUERIES_LIST } from "../search/search-lists"
 import { STATEMENTS_LIST } from "../statements/statements-list"
 import { TERMS_LIST } from "../terms/terms-list"
 import type { ListSpec } from "./list-spec"
@@ -61,6 +62,7 @@ const LISTS: readonly ListSpec[] = [
   QUEUE_LIST,
   DISPATCHES_LIST,
   RETURNS_LIST,
+  QUERIES_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */
