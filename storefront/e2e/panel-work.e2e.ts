@@ -30,13 +30,14 @@ const MENUS: Record<string, string[]> = {
     "Publicaciones",
     "Por revisar",
     ...SHOP,
+    "Búsqueda",
     ...PLACES,
     ...ARTISANS,
     "Datos personales",
     "Instituciones",
   ],
   promoter: [
-    ...["Inicio", "Publicaciones", ...READING],
+    ...["Inicio", "Publicaciones", "Búsqueda", ...READING],
     ...["Registro Nacional del Artesano", "Certificados de competencia", "Capacitaciones"],
   ],
   trainer: ["Inicio", "Publicaciones", ...READING, "Certificados de competencia", "Capacitaciones"],
@@ -181,8 +182,8 @@ test("an administrator invites somebody, who comes by the mail's link; suspended
 test("an auditor proves the chain", async ({ page }) => {
   await signIn(page, demoStaff("auditor"))
   expect(await menu(page)).toEqual([
-    ...["Inicio", "Publicaciones", ...SHOP, ...PLACES, ...ARTISANS, "Datos personales", ...MONEY, "Personal"],
-    ...["Roles y permisos", "Instituciones", "Auditoría"],
+    ...["Inicio", "Publicaciones", ...SHOP, "Búsqueda", ...PLACES, ...ARTISANS, "Datos personales", ...MONEY],
+    ...["Personal", "Roles y permisos", "Instituciones", "Auditoría"],
   ])
   await page.goto("/panel/auditoria")
   await page.getByRole("button", { name: "Verificar la cadena" }).click()

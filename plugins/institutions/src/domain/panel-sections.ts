@@ -42,6 +42,13 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
     words: { es: "Existencias", en: "Stock" },
   },
   {
+    code: "search",
+    path: "/panel/busqueda",
+    permission: "search.read",
+    group: "work",
+    words: { es: "Búsqueda", en: "Search" },
+  },
+  {
     code: "lots",
     path: "/panel/lotes",
     permission: "lot.read",
