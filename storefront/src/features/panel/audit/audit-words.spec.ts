@@ -1,14 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { LOCALES } from "../../../i18n/locales"
 import { actionName, resourceName } from "./audit-words"
 
-const PLUGINS = join(__dirname, "../../../../../plugins")
+const ROOT = join(__dirname, "../../../../..")
+const PLUGINS = join(ROOT, "plugins")
 
-/** What the plugins write into the audit log, as far as it stands in their source as a text. */
-const written = (readdirSync(PLUGINS, { recursive: true, encoding: "utf8" }) as string[])
-  .filter((path) => /^[\w-]+\/src\/.*\.ts$/.test(path) && !path.endsWith(".spec.ts"))
-  .map((path) => readFileSync(join(PLUGINS, path), "utf8"))
+/** Where the audit log is written from. The engines of search write none, and have actions of their own. */
+const SOURCES = [
+  ...readdirSync(PLUGINS)
+    .filter((plugin) => plugin !== "search")
+    .map((plugin) => join(PLUGINS, plugin, "src")),
+  join(ROOT, "backend/src"),
+]
+
+/** What is written into the audit log, as far as it stands in the source as a text. */
+const written = SOURCES.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  (readdirSync(folder, { recursive: true, encoding: "utf8" }) as string[])
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".spec.ts"))
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+)
 const found = (pattern: RegExp) => [
   ...new Set(written.flatMap((text) => [...text.matchAll(pattern)].map(([, code = ""]) => code))),
 ]

@@ -26,6 +26,7 @@ const PAGES: Record<string, (id: string) => string> = {
   reconciliation: (id) =>
     /^p(lin|abs)_/.test(id) ? `/panel/conciliacion/movimientos/${id}` : "/panel/conciliacion",
   ledger: () => "/panel/libro/comprobaciones",
+  search_word_group: (id) => `/panel/busqueda/palabras/${id}`,
   rights_request: (id) => `/panel/datos-personales/${id}`,
 }
 
