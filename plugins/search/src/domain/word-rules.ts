@@ -1,6 +1,6 @@
 import { foldWords } from "./fold-words"
 import { STOP_WORDS } from "./stop-words"
-import type { WordGroup, WordGroupDraft } from "./word-group"
+import type { WordGroup, WordGroupDraft, WordGroupKind } from "./word-group"
 
 export const MOST_WORDS_IN_GROUP = 20
 export const MOST_WORDS_IN_PHRASE = 4
@@ -63,8 +63,14 @@ function formBreach({ id, kind, words, note, for: typed }: WordGroupDraft): Word
 }
 
 function wordsBreach(draft: WordGroupDraft): WordRuleBreach | null {
+  return (
+    listBreach(draft.kind, draft.words) ?? listBreach(draft.kind, draft.for ?? []) ?? spellingBreach(draft)
+  )
+}
+
+function listBreach(kind: WordGroupKind, words: readonly string[]): WordRuleBreach | null {
   const seen = new Set<string>()
-  for (const word of [...draft.words, ...(draft.for ?? [])]) {
+  for (const word of words) {
     const folded = foldWords(word)
     if (word.length > LONGEST_PHRASE || folded.length > MOST_WORDS_IN_PHRASE) {
       return { code: "word_too_long", word }
@@ -72,7 +78,7 @@ function wordsBreach(draft: WordGroupDraft): WordRuleBreach | null {
     if (!folded.some((part) => /\p{L}{2}/u.test(part))) {
       return { code: "word_not_a_word", word }
     }
-    if (draft.kind === "spelling" && folded.length > 1) {
+    if (kind === "spelling" && folded.length > 1) {
       return { code: "word_too_long", word }
     }
     if (folded.every((part) => STOPS.has(part))) {
@@ -85,6 +91,13 @@ function wordsBreach(draft: WordGroupDraft): WordRuleBreach | null {
     seen.add(key)
   }
   return null
+}
+
+/** A word read as itself corrects nothing. */
+function spellingBreach({ kind, words, for: typed = [] }: WordGroupDraft): WordRuleBreach | null {
+  const right = kind === "spelling" ? words.map(keyOf) : []
+  const word = typed.find((wrong) => right.includes(keyOf(wrong)))
+  return word === undefined ? null : { code: "word_twice", word }
 }
 
 function clash(draft: WordGroupDraft, others: readonly WordGroup[]): WordRuleBreach | null {
