@@ -26,6 +26,8 @@ export type AppContext = {
   /** The same request options with the publishable key, accepting every status so that a test can look at it. */
   any: () => Config
   sql: (statement: string, params?: unknown[]) => Promise<Record<string, unknown>[]>
+  /** Puts the market back to how every test finds it, in the middle of one. */
+  anew: () => Promise<void>
 }
 
 const backend = path.resolve(__dirname, "..")
@@ -68,6 +70,7 @@ export function describeApp(
         any: () => ({ ...world.headers, validateStatus: () => true }),
         sql: async (statement, params = []) =>
           ((await dbConnection.raw(statement, params)) as { rows: Record<string, unknown>[] }).rows,
+        anew: () => dbUtils.restore(),
       }
       beforeAll(async () => {
         world = await buildWorld(getContainer())

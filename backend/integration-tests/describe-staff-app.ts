@@ -13,6 +13,8 @@ export type StaffAppContext = AppContext & {
   asWritten(token: string | null, path: string): Promise<{ status: number; text: string }>
   /** How many entries the audit log has. */
   auditLength(): Promise<number>
+  /** What examples made for calls that change nothing, by what it is: whoever asks for the same has it. */
+  kept?: Map<string, unknown>
 }
 
 /** Like {@link describeApp}, in the small market with the people who run it. */

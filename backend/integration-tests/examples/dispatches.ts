@@ -6,8 +6,17 @@ import type { Place, StaffWorld } from "../staff-world"
 type Ready = { dispatchId: string; lineId: string; parcelId: string; returnId: string }
 type Until = "paid" | "sent" | "announced"
 
-/** An order of one thing from the place, and what has become of it so far, by the doors that people use. */
+/** An order of one thing from the place; where nothing is changed, one that came furthest does for all. */
 async function makeReady(app: StaffAppContext, place: Place, until: Until): Promise<Ready> {
+  if (!app.kept) return await makeOrder(app, place, until)
+  const name = `an order from ${place.code}`
+  const order = (app.kept.get(name) ?? makeOrder(app, place, "announced")) as Promise<Ready>
+  app.kept.set(name, order)
+  return await order
+}
+
+/** An order of one thing from the place, and what has become of it so far, by the doors that people use. */
+async function makeOrder(app: StaffAppContext, place: Place, until: Until): Promise<Ready> {
   const { order, dispatchesOf, show, parcel, send, call } = dispatchSteps(app)
   const { bag, retablo } = app.world()
   const product = place.productId === bag.id ? bag : retablo
