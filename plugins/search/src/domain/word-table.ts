@@ -4,7 +4,7 @@ export interface WordMatch {
   at: number
   /** How many words of the query are meant, 1 to 4. */
   length: number
-  /** Other ways to say it, each a list of folded words; never what was typed, never empty. */
+  /** Other ways to say it, each a list of folded words without stop words; never what was typed, never empty. */
   alternatives: string[][]
 }
 
@@ -16,9 +16,9 @@ export interface WordTable {
   readonly stopWords: readonly string[]
   /**
    * The phrases and words of a query that have other names, plurals included. Longest first; matches do not
-   * overlap. An alternative may itself hold several words: then all of them are needed, in order.
+   * overlap. An alternative may itself hold several words: then all of them are needed.
    *
-   * @param foldedWords the query's words after `fold`
+   * @param foldedWords the query's words after `fold`, with the stop words between them or without
    */
   synonymsOf(foldedWords: readonly string[]): WordMatch[]
   /** How a folded word that people misspell is written, folded; undefined for any other. */

@@ -38,6 +38,14 @@ describe("the table of word groups", () => {
     expect(table.synonymsOf(["piedras", "de", "huamanga"])).toHaveLength(1)
   })
 
+  it("finds a phrase with its stop words and without them, and asks for none of them", () => {
+    const table = buildWordTable([huamanga], "1")
+    expect(table.synonymsOf(["piedra", "huamanga"])).toEqual([
+      { at: 0, length: 2, alternatives: [["alabastro"]] },
+    ])
+    expect(table.synonymsOf(["alabastro"])[0]?.alternatives).toEqual([["piedra", "huamanga"]])
+  })
+
   it("goes one way where the group says so", () => {
     const table = buildWordTable([gorro], "1")
     expect(table.synonymsOf(["gorros"])).toEqual([{ at: 0, length: 1, alternatives: [["chullo"]] }])

@@ -47,18 +47,28 @@ function findsOf(groups: readonly WordGroup[]): Finds {
   return finds
 }
 
-/** Every form a phrase is typed in → the phrase. What a group says itself goes before a plural we made up. */
+/**
+ * Every form a phrase is typed in → the phrase: in each number, with its stop words and without them.
+ * What a group says itself goes before a plural that we made up.
+ */
 function formsOf(finds: Finds): Map<string, string> {
   const forms = new Map([...finds.keys()].map((key) => [key, key]))
   for (const key of finds.keys()) {
     for (const form of numbersOf(key.split(" "), STOPS)) {
-      const typed = form.join(" ")
-      if (!forms.has(typed)) {
-        forms.set(typed, key)
+      for (const typed of [form.join(" "), deciding(form).join(" ")]) {
+        if (!forms.has(typed)) {
+          forms.set(typed, key)
+        }
       }
     }
   }
   return forms
+}
+
+/** The words of a phrase that decide; all of them where none does. */
+function deciding(phrase: readonly string[]): string[] {
+  const words = phrase.filter((word) => !STOPS.has(word))
+  return words.length ? words : [...phrase]
 }
 
 function spellingsOf(groups: readonly WordGroup[]): Map<string, string> {
@@ -82,7 +92,7 @@ function matchesIn(words: readonly string[], finds: Finds, forms: Map<string, st
     for (let length = longest; length > 0; length--) {
       const alternatives = [...(finds.get(forms.get(words.slice(at, at + length).join(" ")) ?? "") ?? [])]
       if (alternatives.length) {
-        matches.push({ at, length, alternatives: alternatives.map(([, phrase]) => phrase) })
+        matches.push({ at, length, alternatives: alternatives.map(([, phrase]) => deciding(phrase)) })
         at += length - 1
         break
       }
