@@ -1,0 +1,82 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { join, raw, sql, type Sql, type SqlManager } from "./sql"
+import { statement, type Answer, type Question } from "./statement"
+import { unknownIndex } from "./catalogue"
+
+/** PostgreSQL's codes of what can happen to a search that is written correctly. */
+const CANCELLED = "57014"
+const TOO_DEEP = "54001"
+const TABLE_GONE = "42P01"
+
+/** A search by the provider's own statements. */
+export class Asker {
+  readonly #settings: Sql
+
+  /** @param timeoutMs how long one statement may take */
+  constructor(
+    private readonly manager: SqlManager,
+    timeoutMs: number
+  ) {
+    // Compiling a statement takes longer than any of these runs, and further workers take other visitors' time.
+    this.#settings = raw(
+      [
+        `SET LOCAL statement_timeout = ${timeoutMs}`,
+        "SET LOCAL jit = off",
+        "SET LOCAL max_parallel_workers_per_gather = 0",
+        "SET LOCAL work_mem = '16MB'",
+        "",
+      ].join(";\n")
+    )
+  }
+
+  async answer(question: Question): Promise<Answer> {
+    const [row] = await this.#run<Answer>(statement(question), question.table)
+    return row ?? { count: 0, hits: [], facets: [] }
+  }
+
+  /** The first of these questions that has any answer: its place, or -1. */
+  async firstWithAnswer(questions: readonly Question[]): Promise<number> {
+    const [first] = questions
+    if (!first) {
+      return -1
+    }
+    const counts = questions.map(
+      (question) =>
+        sql`EXISTS (SELECT 1 FROM (${statement({ ...question, facets: [], take: 0 })}) a WHERE a."count" > 0)`
+    )
+    const [row] = await this.#run<{ found: boolean[] }>(
+      sql`SELECT array_to_json(ARRAY[${join(counts, ", ")}]) AS "found"`,
+      first.table
+    )
+    return row?.found.indexOf(true) ?? -1
+  }
+
+  /** One message with several statements is one transaction to PostgreSQL: the settings end with it. */
+  async #run<T>(query: Sql, index: string): Promise<T[]> {
+    const { text, params } = sql`${this.#settings}${query}`
+    try {
+      const results = (await this.manager.execute(text, [...params])) as T[][]
+      return results.at(-1) ?? []
+    } catch (error) {
+      throw told(error, index)
+    }
+  }
+}
+
+/** @returns the error that says to the caller what happened, where it is known */
+function told(error: unknown, index: string): unknown {
+  switch ((error as { code?: string }).code) {
+    case CANCELLED:
+      return new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "This search takes too long; ask for fewer things at once",
+        "search_too_slow"
+      )
+    case TOO_DEEP:
+      return new MedusaError(MedusaError.Types.INVALID_DATA, "This search asks for too much at once")
+    case TABLE_GONE:
+      return unknownIndex(index)
+    default:
+      return error
+  }
+}
