@@ -63,6 +63,7 @@ describeApp("the health of our parts", (app) => {
       "custody",
       "listings",
       "product_index",
+      "index_freshness",
       "shop_cache",
       "mails",
       "jobs",

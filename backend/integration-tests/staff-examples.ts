@@ -18,6 +18,7 @@ import { POLICY_EXAMPLES } from "./examples/policies"
 import { RECONCILIATION_EXAMPLES } from "./examples/reconciliation"
 import { REGISTER_EXAMPLES } from "./examples/register"
 import { REGISTRY_EXAMPLES } from "./examples/registry"
+import { SEARCH_EXAMPLES } from "./examples/search"
 import { SETTLEMENT_EXAMPLES } from "./examples/settlement"
 import { STATEMENT_EXAMPLES } from "./examples/statements"
 import { TERMS_EXAMPLES } from "./examples/terms"
@@ -184,6 +185,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...POLICY_EXAMPLES,
   ...RECONCILIATION_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...SEARCH_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
   ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,

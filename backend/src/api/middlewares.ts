@@ -1,10 +1,12 @@
-import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { mapErrors } from "../http/map-errors"
 import { rejectUnsafeInput } from "../http/reject-unsafe-input"
 import { requireWholeQuantity } from "../http/require-whole-quantity"
 import { serveUploads } from "../http/serve-uploads"
+import { SEARCH_ROUTES } from "../staff-search/staff-routes"
+import { STORE_SEARCH_ROUTES } from "../store-search/store-routes"
 
 export default defineMiddlewares({
   errorHandler: mapErrors,
@@ -18,10 +20,7 @@ export default defineMiddlewares({
     { matcher: "/admin/tejido/*", middlewares: [authenticate("user", ["session", "bearer"])] },
     { matcher: "/store/carts", methods: ["POST"], middlewares: [requireWholeQuantity] },
     { matcher: "/store/carts/*", methods: ["POST"], middlewares: [requireWholeQuantity] },
-    {
-      matcher: "/store/search",
-      middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
-    },
+    ...STORE_SEARCH_ROUTES,
     ...staffRoutes([
       {
         method: "GET",
@@ -29,6 +28,7 @@ export default defineMiddlewares({
         permission: null,
         query: staffItemQuery,
       },
+      ...SEARCH_ROUTES,
     ]),
   ],
 })

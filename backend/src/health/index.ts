@@ -2,6 +2,7 @@ import { audit } from "./audit"
 import { closes } from "./closes"
 import { custody } from "./custody"
 import type { HealthCheck } from "./health-check"
+import { indexFreshness } from "./index-freshness"
 import { jobs } from "./jobs"
 import { ledger } from "./ledger"
 import { listings } from "./listings"
@@ -24,6 +25,7 @@ export const HEALTH_CHECKS: readonly HealthCheck[] = [
   custody,
   listings,
   productIndex,
+  indexFreshness,
   shopCache,
   mails,
   jobs,

@@ -69,7 +69,7 @@ async function* pagesOfProducts({ database }: IndexWork): AsyncGenerator<string[
     )
     if (!rows.length) return
     yield rows.map(({ id }) => id)
-    last = rows.at(-1)!.id
+    last = rows.at(-1)?.id ?? last
   }
 }
 

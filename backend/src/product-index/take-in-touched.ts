@@ -69,8 +69,9 @@ async function writeWhatCanBe(work: IndexWork, ids: string[], outcome: Outcome):
     await writeDocuments(work, ids)
     for (const id of ids) written.add(id)
   } catch (error) {
-    if (ids.length === 1) {
-      failed.set(ids[0]!, String(error).slice(0, 500))
+    const [id, ...more] = ids
+    if (id !== undefined && !more.length) {
+      failed.set(id, String(error).slice(0, 500))
       return
     }
     const middle = Math.ceil(ids.length / 2)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { type Database, rowsOf, type Sql } from "./connection"
+import { type Database, rowsOf } from "./connection"
 
 // From rows that changed to products. Only links that stand are followed, for those have an index; a link that is
 // taken away is a changed row itself.
@@ -61,10 +61,12 @@ export const TOUCHING_TABLES: Readonly<Record<string, string>> = {
 
 const EVENTS = { insert: "new", update: "new", delete: "old" } as const
 
+/** Reads rows; values stand where the text has `?`. */
+type Read = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>
+
 /** The tables whose changes would not be noticed: no triggers, or those of another release. */
-export async function tablesWithoutTriggers(sql: Sql): Promise<string[]> {
-  const rows = await rowsOf<{ name: string; mark: string | null; triggers: number }>(
-    sql,
+export async function tablesWithoutTriggers(read: Read): Promise<string[]> {
+  const rows = await read<{ name: string; mark: string | null; triggers: number }>(
     `select t.relname as name, min(obj_description(g.oid, 'pg_trigger')) as mark, count(g.oid)::int as triggers
        from unnest(?::text[]) asked
        join pg_class t on t.oid = to_regclass(asked)
@@ -85,7 +87,7 @@ export async function tablesWithoutTriggers(sql: Sql): Promise<string[]> {
  * @returns the tables that got triggers
  */
 export async function ensureTouchTriggers(database: Database): Promise<string[]> {
-  const missing = await tablesWithoutTriggers(database)
+  const missing = await tablesWithoutTriggers((text, values) => rowsOf(database, text, values))
   for (const table of missing) {
     await database.transaction(async (sql) => {
       // Another process may do the same now; a table that somebody holds for long must not hold up everybody else.

@@ -8,7 +8,7 @@ import { PRODUCT_EVENTS } from "../product-index/affected-products"
  * changed is marked by the database.
  */
 export default async function wakeSearchDesk({ container }: SubscriberArgs<unknown>) {
-  container.resolve<SearchDeskService>(SEARCH_DESK_MODULE).wake()
+  await container.resolve<SearchDeskService>(SEARCH_DESK_MODULE).wake()
 }
 
 export const config: SubscriberConfig = { event: [...PRODUCT_EVENTS] }

@@ -1,0 +1,31 @@
+import {
+  configureStoreSearch,
+  type MiddlewareRoute,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { countSearches } from "./count-searches"
+import { limitSearch } from "./limit-search"
+
+export const suggestionsQuery = z
+  .object({
+    // How long it may be is said with words of its own; see `typedQuery`.
+    q: z.string().default(""),
+    locale: z.enum(["es", "en"]).default("es"),
+    limit: z.coerce.number().int().min(1).max(8).default(5),
+  })
+  .strict()
+export type SuggestionsQuery = z.infer<typeof suggestionsQuery>
+
+/** How the shop searches. */
+export const STORE_SEARCH_ROUTES: MiddlewareRoute[] = [
+  {
+    matcher: "/store/search",
+    middlewares: [limitSearch, countSearches, configureStoreSearch({ allowed_indexes: { product: true } })],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/store/search-suggestions",
+    middlewares: [validateAndTransformQuery(suggestionsQuery, {})],
+  },
+]
