@@ -13,6 +13,7 @@ export async function queryColumns(mends: boolean): Promise<Column<SearchQuery>[
     {
       id: "query",
       header: t("queries.query"),
+      sort: "consulta",
       cell: ({ query }) => <Link href={tryPath(query)}>{query}</Link>,
     },
     {

@@ -2,25 +2,23 @@ import "server-only"
 import { z } from "zod"
 import { staffFetch } from "../api/staff-fetch"
 
-/** How the engine of search is, as `/staff/search-health` tells. */
-export const searchHealthSchema = z.object({
-  /** `failed`: nothing is found. `degraded`: something to look at, and the shop finds. */
-  status: z.enum(["ok", "degraded", "failed"]),
-  /** Which engine answers now. */
-  engine: z.enum(["postgres-es", "meilisearch"]),
-  /** Whether Meilisearch is set up, and why it does not answer where it does not. */
-  meilisearch: z.object({ answers: z.boolean(), reason: z.string().nullish() }).nullish(),
-  /** Products that can be found. */
-  documents: z.number().nullish(),
-  /** The last time that index and database were compared, and what differed then. */
-  checked: z.object({ at: z.string(), differing: z.number(), mended: z.number() }).nullish(),
-})
-export type SearchHealth = z.infer<typeof searchHealthSchema>
+const words = z.object({ es: z.string(), en: z.string() })
 
-/** How search is now. */
-export async function loadSearchHealth(): Promise<SearchHealth> {
-  const { health } = await staffFetch("/staff/search-health", {
-    schema: z.object({ health: searchHealthSchema }),
+/** One part of search, with what it was found to be; moments among the facts as ISO texts. */
+const partSchema = z.object({
+  code: z.string(),
+  title: words,
+  state: z.enum(["ok", "attention", "broken"]),
+  words,
+  facts: z.array(z.object({ label: words, value: z.union([z.string(), z.number(), words, z.null()]) })),
+  checked_at: z.string(),
+})
+export type SearchHealthPart = z.infer<typeof partSchema>
+
+/** How search is now, part by part, as `/staff/search-health` tells; the same as the page of health in Medusa Admin. */
+export async function loadSearchHealth(): Promise<SearchHealthPart[]> {
+  const { parts } = await staffFetch("/staff/search-health", {
+    schema: z.object({ parts: z.array(partSchema) }),
   })
-  return health
+  return parts
 }

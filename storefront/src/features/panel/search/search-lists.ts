@@ -24,7 +24,7 @@ export const WORDS_LIST: ListSpec = {
 export const QUERIES_LIST: ListSpec = {
   path: QUERIES_PATH,
   api: "/staff/search-queries",
-  sorts: { busquedas: "searches", "sin-resultados": "without_results" },
+  sorts: { consulta: "query", busquedas: "searches", "sin-resultados": "without_results" },
   defaultSort: "-busquedas",
   filters: { desde: calendarDay("from"), hasta: calendarDay("to") },
 }

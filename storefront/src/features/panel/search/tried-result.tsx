@@ -16,14 +16,15 @@ export async function TriedResult({ query, tried }: { query: string; tried: Trie
     <div className={styles.result} role="status">
       <h3>{t("read")}</h3>
       <ul className={styles.words}>
-        {tried.words.map(({ word, stem, synonyms }) => (
-          <li key={word}>
+        {tried.words.map(({ word, stem, synonyms }, at) => (
+          <li key={at}>
             <strong>{word}</strong>
             <span className="small">
               {[
                 read.has(word) ? t("readAs", { word: read.get(word) ?? "" }) : null,
                 left.has(word) ? t("ignored") : null,
                 synonyms.length > 0 ? t("also", { words: synonyms.join(", ") }) : null,
+                stem === null && !word.includes(" ") ? t("stop") : null,
                 stem && stem !== word ? t("stem", { stem }) : null,
               ]
                 .filter((each) => each !== null)
@@ -49,7 +50,9 @@ export async function TriedResult({ query, tried }: { query: string; tried: Trie
               </a>
               {why.length > 0 ? (
                 <span className="small muted">
-                  {t("foundIn", { places: why.map((field) => foundIn(field, locale)).join(", ") })}
+                  {t("foundIn", {
+                    places: [...new Set(why.map((field) => foundIn(field, locale)))].join(", "),
+                  })}
                 </span>
               ) : null}
             </li>

@@ -2,8 +2,10 @@ import { getTranslations } from "next-intl/server"
 import { Button } from "@/components/button"
 import fieldStyles from "@/components/field.module.css"
 import { PanelCard } from "../ui/panel-card"
+import { orUnknown } from "./or-unknown"
 import { TriedResult } from "./tried-result"
 import styles from "./try-card.module.css"
+import { askableQuery } from "./askable-query"
 import { tryQuery } from "./try-words"
 
 /**
@@ -11,7 +13,11 @@ import { tryQuery } from "./try-words"
  * @param field where the page's address carries the query.
  */
 export async function TryCard({ query, field, page }: { query: string; field: string; page: string }) {
-  const [t, tried] = await Promise.all([getTranslations("panel.search.try"), tryQuery(query)])
+  const asked = askableQuery(query)
+  const [t, tried] = await Promise.all([
+    getTranslations("panel.search.try"),
+    asked === "" ? null : orUnknown(tryQuery(asked)),
+  ])
   return (
     <PanelCard id="probar" title={t("title")} intro={t("intro")}>
       <form action={`${page}#probar`} role="search" aria-label={t("title")} className={styles.form}>
@@ -23,7 +29,7 @@ export async function TryCard({ query, field, page }: { query: string; field: st
             id={field}
             name={field}
             type="search"
-            defaultValue={query}
+            defaultValue={asked}
             maxLength={200}
             autoComplete="off"
             autoCapitalize="none"
@@ -32,7 +38,8 @@ export async function TryCard({ query, field, page }: { query: string; field: st
         </div>
         <Button look="secondary">{t("do")}</Button>
       </form>
-      {tried ? <TriedResult query={query} tried={tried} /> : null}
+      {tried ? <TriedResult query={asked} tried={tried} /> : null}
+      {asked !== "" && !tried ? <p role="status">{t("unknown")}</p> : null}
     </PanelCard>
   )
 }

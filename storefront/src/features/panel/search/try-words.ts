@@ -6,11 +6,11 @@ import { WORDS_LIST } from "./search-lists"
 /** How a query is read and what it finds first, as `/staff/search-words/try` tells. */
 export const triedSchema = z.object({
   engine: z.string(),
-  /** The query's words as they are compared, each with what else may stand for it. */
+  /** The query's words and phrases as they are compared; a word that never decides has no stem. */
   words: z.array(
     z.object({
       word: z.string(),
-      stem: z.string().nullish(),
+      stem: z.string().nullable(),
       synonyms: z.array(z.string()),
     })
   ),
@@ -30,12 +30,7 @@ export const triedSchema = z.object({
 })
 export type Tried = z.infer<typeof triedSchema>
 
-/** Asks how a query is read now; null where there is nothing to read. */
-export async function tryQuery(query: string): Promise<Tried | null> {
-  const q = query
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim()
-    .slice(0, 200)
-  if (q === "") return null
+/** Asks how a query is read now; see `askableQuery`. */
+export async function tryQuery(q: string): Promise<Tried> {
   return await staffFetch(`${WORDS_LIST.api}/try`, { query: { q }, schema: triedSchema })
 }

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How search does: whether it works, what people look for, what they look for in vain. */
 export default async function SearchHomePage() {
   const staff = await staffWho("search.read")
-  const [t, health, figures] = await Promise.all([
+  const [t, parts, figures] = await Promise.all([
     getTranslations("panel.search.home"),
     orUnknown(loadSearchHealth()),
     loadSearchFigures(),
@@ -37,7 +37,7 @@ export default async function SearchHomePage() {
   return (
     <PanelPage title={t("title")} intro={t("help")}>
       <SearchTabs current={SEARCH_PATH} />
-      <HealthCard health={health} />
+      <HealthCard parts={parts} />
       <SearchFiguresCard figures={figures} />
       <div className={styles.two}>
         <TopQueries by="without_results" queries={without} mends={mends} />

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
 import { queryColumns } from "@/features/panel/search/query-columns"
+import { askableDays } from "@/features/panel/search/query-days"
 import { QUERIES_LIST } from "@/features/panel/search/search-lists"
 import { SearchTabs } from "@/features/panel/search/search-tabs"
 import { searchQuerySchema } from "@/features/panel/search/search-query"
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueriesPage({ searchParams }: PageProps<"/panel/busqueda/consultas">) {
   const staff = await staffWho("search.read")
   const t = await getTranslations("panel.search.queries")
-  const state = parseList(QUERIES_LIST, await searchParams)
+  const state = askableDays(parseList(QUERIES_LIST, await searchParams))
   const [{ rows, count }, columns] = await Promise.all([
     loadList(QUERIES_LIST, state, "search_queries", searchQuerySchema),
     queryColumns(mayDo(staff, "search.update")),
