@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Connection } from "@tejido/institutions/http/sql-list"
 import { applyPublicationWorkflow } from "../workflows/apply-publication"
 import { hideProductWorkflow } from "../workflows/hide-product"
+import { listLots } from "./list-lots"
 import { readPublications } from "./read-publications"
 
 /** Decisions that come while one is carried out: more than a person can take meanwhile. */
@@ -29,13 +30,27 @@ export async function applyPublication(container: MedusaContainer, listingId: st
     const [now] = await readPublications(connection, [listingId])
     // Another decision was taken meanwhile: that one counts.
     if (!now || now.wanted_seq > publication.wanted_seq) continue
-    if (errors.length === 0) return { applied: true, error: null }
+    if (errors.length === 0) {
+      if (publication.listing?.content.lot_id) await listLot(container, listingId)
+      return { applied: true, error: null }
+    }
     // The first is why; those after it could not be taken back, which the next run mends.
     const error = errors.map((failure) => messageOf(failure.error)).join("; ")
     await noteFailure(container, connection, publication.code, listingId, error)
     return { applied: false, error }
   }
   return { applied: false, error: "it kept changing" }
+}
+
+/** Where that cannot be done now, the job of each minute does it. */
+async function listLot(container: MedusaContainer, listingId: string): Promise<void> {
+  try {
+    await listLots(container, listingId)
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`listing ${listingId}: its lot is still to be recorded as on sale`, error as Error)
+  }
 }
 
 async function noteFailure(
