@@ -1,6 +1,6 @@
-import { fold } from "./fold"
+import { tokens } from "./tokens"
 
-/** The words of a text as they are compared: folded, cut at everything that is no letter or digit. */
+/** The words of a text as they are compared (`fold`), in their order. */
 export function foldWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return tokens(text).map(({ folded }) => folded)
 }

@@ -10,6 +10,7 @@ export const STOP_WORDS: readonly string[] = (
   "tiene tienen tipo tu tus u un una unas uno unos y ya yo " +
   "busco comprar necesito quiero quisiera vende venden venta " +
   "hecha hechas hecho hechos elaborada elaboradas elaborado elaborados fabricada fabricado " +
+  "cuanto cuesta cuestan vale " +
   "artesania artesanias artesanal artesanales handmade handcrafted " +
   "barata baratas barato baratos economica economico cheap oferta ofertas precio precios price soles " +
   "an and are at buy by find for from i in is it made my of on or that the this to want with"

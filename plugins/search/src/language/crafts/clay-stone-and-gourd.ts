@@ -58,7 +58,7 @@ export const CLAY_STONE_AND_GOURD: readonly WordGroup[] = [
   same("piedra", "piedra | stone | rumi", "Quechua rumi is stone."),
   leads(
     "figura-de-piedra",
-    "escultura en piedra | escultura de piedra | stone carving | stone sculpture",
+    "figura de piedra | escultura en piedra | escultura de piedra | stone carving | stone sculpture | stone figure",
     "piedra de Huamanga"
   ),
   leads("escultura", "escultura | sculpture | estatuilla", "tallado | tallada | talla | piedra de Huamanga"),

@@ -4,11 +4,8 @@ import { leads, same } from "./define"
 /** Basketry and hats, jewellery, instruments, and what is baked. */
 export const FIBRES_JEWELS_AND_MUSIC: readonly WordGroup[] = [
   same("canasta", "canasta | canasto | cesta | cesto | basket"),
-  same(
-    "cesto-de-ropa",
-    "cesto de ropa | canasta de ropa | cesto para ropa | laundry hamper | laundry basket | hamper"
-  ),
-  same("panera", "panera | canasta para el pan | cesta de pan | canasta de pan | bread basket"),
+  leads("cesto-de-ropa", "canasta de ropa | canasto de ropa | hamper | laundry basket", "cesto de ropa"),
+  leads("panera", "panera | cesta de pan | canasta de pan", "bread basket | canasta para el pan"),
   same("cesteria", "cestería | basketry"),
   same("junco", "junco | rush"),
   same("carrizo", "carrizo | caña | cane"),
@@ -58,13 +55,14 @@ export const FIBRES_JEWELS_AND_MUSIC: readonly WordGroup[] = [
   same("spondylus", "spondylus | mullu"),
   same("guitarra", "guitarra | guitar"),
   same("charango", "charango | charanku | chillador"),
-  same("zampona", "zampoña | siku | sicu | antara | pan flute | pan pipes | panpipes | flauta de pan"),
+  same("zampona", "zampoña | siku | sicu | antara | panpipes"),
+  leads("flauta-de-pan", "flauta de pan | pan flute | pan pipes | pan pipe", "zampoña | siku | antara"),
   same("quena", "quena | kena | qina"),
   leads("flauta", "flauta | flute | quena", "zampoña | quena"),
   same("bombo", "bombo | bass drum"),
   same("wankara", "wankara | huancara | wancara"),
   leads("tambor", "tambor | drum | percusión", "bombo | tinya | wankara"),
-  same("cajon-peruano", "cajón peruano | cajón flamenco | box drum | peruvian cajon"),
+  leads("cajon-peruano", "cajón flamenco | box drum | peruvian cajon", "cajón peruano"),
   leads(
     "instrumento",
     "instrumento | instrumento andino | instrumento musical",
@@ -74,7 +72,7 @@ export const FIBRES_JEWELS_AND_MUSIC: readonly WordGroup[] = [
   same("tanta-wawa", "t'anta wawa | tantawawa | guagua de pan | pan wawa | bread baby"),
   leads("guagua", "guagua | wawa de pan", "t'anta wawa"),
   same("hogaza", "hogaza | loaf"),
-  same("paneton", "panetón | panettone | panetone | pan dulce navideño"),
+  same("paneton", "panetón | panettone | panetone"),
   same("turron", "turrón | nougat"),
   leads("dona-pepa", "turrón de doña Pepa | doña Pepa", "turrón"),
   same("quinua", "quinua | quinoa | kinwa"),

@@ -29,16 +29,18 @@ export const LEATHER_AND_BAGS: readonly WordGroup[] = [
   same("mochila", "mochila | backpack | rucksack"),
   same("morral", "morral | bandolera | satchel"),
   leads("morrales", "morral | bandolera | satchel", "bolso"),
-  same(
-    "shicra",
-    "shicra | shigra | jicra | bolsa de chambira | chambira bag",
+  same("shicra", "shicra | shigra | jicra"),
+  leads(
+    "shicras",
+    "shicra | shigra | jicra",
+    "bolsa de chambira",
     "The net bag of the Amazon, of chambira palm."
   ),
   same("estuche", "cartuchera | estuche para lápices | pencil case"),
   leads("cartuchera", "cartuchera | pencil case", "estuche"),
   same("zapato", "zapato | shoe"),
   leads("calzado", "calzado | footwear", "zapato | zapatilla | bota | botín | sandalia | ojota | mocasín"),
-  same("zapatilla", "zapatilla | tenis | sneaker | trainer | running shoe"),
+  same("zapatilla", "zapatilla | tenis | sneaker | trainer"),
   same("bota", "bota | boot"),
   same("botin", "botín | ankle boot"),
   leads("botas", "bota | boot | botín | ankle boot", "botín | bota"),
@@ -48,8 +50,12 @@ export const LEATHER_AND_BAGS: readonly WordGroup[] = [
     "bota de trabajo | work boot"
   ),
   same("sandalia", "sandalia | sandal"),
-  same("ojota", "ojota | usuta | llanque | sandalia de llanta | tyre sandal"),
-  leads("ojotas", "sandalia | sandal | chancla | flip flop", "ojota | sandalia"),
+  same("ojota", "ojota | usuta | llanque"),
+  leads(
+    "ojotas",
+    "sandalia | sandal | sandalia de llanta | tyre sandal | chancla | flip flop",
+    "ojota | sandalia"
+  ),
   same("mocasin", "mocasín | loafer | moccasin"),
   same("alpargata", "alpargata | espadrille"),
   same("zapato-escolar", "zapato escolar | zapato de colegio | zapato colegial | school shoe"),

@@ -14,6 +14,7 @@ export const WOOD_METAL_AND_GLASS: readonly WordGroup[] = [
   same("silla", "silla | chair | tiyana", "Quechua tiyana is a seat."),
   same("mecedora", "mecedora | silla mecedora | rocking chair"),
   same("sillon", "sillón | butaca | armchair"),
+  leads("sillones", "sillón | butaca", "mecedora"),
   same("taburete", "taburete | banco | banquito | banqueta | stool"),
   leads("silla-de-bar", "silla de bar | banco de bar | taburete de bar | bar stool", "silla alta"),
   leads("asiento", "asiento | seat | taburete | banco | stool", "silla"),
@@ -51,8 +52,7 @@ export const WOOD_METAL_AND_GLASS: readonly WordGroup[] = [
     "portavela | portavelas | candelero | candelabro | candle holder | candleholder | candlestick"
   ),
   same("vela", "vela | candle"),
-  same("cirio", "cirio | vela labrada"),
-  leads("cirios", "vela | candle", "cirio | velita"),
+  leads("cirios", "vela | vela labrada | candle", "cirio | velita"),
   same("cera", "cera | wax"),
   same("hojalata", "hojalata | tin | tinwork"),
   same("fierro", "fierro | hierro | iron"),
@@ -69,8 +69,8 @@ export const WOOD_METAL_AND_GLASS: readonly WordGroup[] = [
   leads("cuadros", "cuadro | pintura | painting", "cuadro | acuarela | tabla pintada"),
   same("acuarela", "acuarela | watercolour | watercolor"),
   same("tabla-pintada", "tabla pintada | painted board"),
-  same("letra-chicha", "letra chicha | cartel chicha | arte chicha | chicha lettering"),
-  same("bonsai", "bonsái | árbol de alambre | wire tree"),
+  leads("letra-chicha", "cartel chicha | arte chicha", "letra chicha"),
+  leads("bonsai", "árbol de alambre | wire tree", "bonsái"),
   same("arbol", "árbol | tree"),
   same("copal", "copal | resina de copal"),
 ]
