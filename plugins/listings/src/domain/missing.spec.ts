@@ -33,6 +33,10 @@ describe("what a listing still needs", () => {
   it("is one way for one of a kind, of which there is one", () => {
     const variants = [{ key: "unica", value: "", price: null, stock: 2 }]
     expect(missingOf(bag({ one_of_a_kind: true, variants }), facts)).toEqual(["stock"])
+    const option = { es: "Talla", en: "" }
+    const sizes = ["38", "39"].map((value) => ({ key: `k${value}`, value, price: null, stock: 1 }))
+    expect(missingOf(bag({ one_of_a_kind: true, option, variants: sizes }), facts)).toEqual(["variants"])
+    expect(missingOf(bag({ one_of_a_kind: true, option, variants: sizes.slice(1) }), facts)).toEqual([])
   })
 
   it("is a name for each size, no two alike", () => {

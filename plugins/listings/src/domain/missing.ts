@@ -46,9 +46,11 @@ export function missingOf(content: ListingContent, { workshop_mode, ready_photos
       content.variants.some(({ stock }) => stock === null) ||
       (content.one_of_a_kind && content.variants.some(({ stock }) => (stock ?? 0) > 1)),
     variants:
-      content.option === null
+      // Of what comes in several ways there is more than one.
+      (content.one_of_a_kind && content.variants.length > 1) ||
+      (content.option === null
         ? content.variants.length !== 1
-        : content.option.es === "" || values.includes("") || new Set(values).size !== values.length,
+        : content.option.es === "" || values.includes("") || new Set(values).size !== values.length),
     makers: content.makers.length === 0 || shares !== 10_000,
     agreed_pay: workshop_mode === "company" && content.agreed_pay === null,
     photo: content.photos.length === 0,

@@ -65,6 +65,11 @@ describe("a new listing out of rows", () => {
     const { stock: _stock, ...only } = BAG
     expect(made(begin({ ...only, one_of_a_kind: "sí" })).variants[0]?.stock).toBe(1)
     expect(wrong(begin({ ...BAG, one_of_a_kind: "sí" }))).toEqual([[2, "stock", "one_of_a_kind_stock"]])
+    const sizes = ["38", "39"].map((option_value) => ({
+      ...BAG,
+      ...{ one_of_a_kind: "sí", option_es: "Talla", option_value, stock: "1" },
+    }))
+    expect(wrong(begin(...sizes))).toEqual([[2, "option_value", "one_of_a_kind_option"]])
   })
 
   it.each<[string, Cells[], unknown]>([

@@ -102,6 +102,10 @@ const PROBLEMS = {
     es: "De una pieza única hay una sola.",
     en: "Of a one-of-a-kind piece there is only one.",
   },
+  one_of_a_kind_option: {
+    es: "De una pieza única hay una sola: no viene en varias opciones.",
+    en: "Of a one-of-a-kind piece there is only one: it does not come in several options.",
+  },
   bad_material: {
     es: "No se conoce el material «{}». Los que hay están en la lista de columnas.",
     en: "There is no material “{}”. Those that there are stand in the list of columns.",

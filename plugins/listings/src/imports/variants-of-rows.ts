@@ -16,7 +16,9 @@ export function putVariants(rows: ListingRows, content: Priced, current: StoredL
   if (rows.variantsAsExported) return
   if (rows.rows.some(({ cells }) => cells.option_value !== undefined)) putMany(rows, content, current)
   else putOne(rows, content, current)
-  if (content.one_of_a_kind && content.variants.some(({ stock }) => (stock ?? 0) > 1)) {
+  if (content.one_of_a_kind && content.variants.length > 1) {
+    rows.refuse(rows.first.line, "option_value", "one_of_a_kind_option")
+  } else if (content.one_of_a_kind && content.variants.some(({ stock }) => (stock ?? 0) > 1)) {
     rows.refuse(rows.first.line, "stock", "one_of_a_kind_stock")
   }
 }

@@ -33,6 +33,15 @@ listingsSuite("listing-rules", ({ sql }) => {
     await expect(publish(bag(), null)).rejects.toThrow(/listings_listing_publishable/)
   })
 
+  it("the database refuses a published listing that is one of a kind and comes in several ways", async () => {
+    const option = { es: "Talla", en: "" }
+    const sizes = ["38", "39"].map((value) => ({ key: `k${value}`, value, price: null, stock: 1 }))
+    await expect(publish(without({ one_of_a_kind: true, option, variants: sizes }))).rejects.toThrow(
+      /listings_listing_one_of_a_kind/
+    )
+    await publish(without({ one_of_a_kind: true, option, variants: sizes.slice(1) }))
+  })
+
   it("only a published listing has edits", async () => {
     await publish(bag())
     await expect(
