@@ -91,7 +91,7 @@ test("forms from elsewhere, from an older page and beyond the limit are answered
   expect(stale.status()).toBe(409)
   expect(await stale.text()).toContain("Esta página quedó antigua")
   expect(await stale.text()).toContain("nadie.asi@ejemplo.pe")
-  const large = await send((name, value) => (name === "email" ? "x".repeat(13 * 1024 * 1024) : value))
+  const large = await send((name, value) => (name === "email" ? "x".repeat(22 * 1024 * 1024) : value))
   expect(large.status()).toBe(413)
   expect(await large.text()).toContain("demasiado grande")
   await context.close()
