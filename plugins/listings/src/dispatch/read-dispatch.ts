@@ -95,7 +95,7 @@ const inParcels = (states: string) => `coalesce((
 
 const LINES = `
   select line.line_id as id, coalesce(i.product_title, i.title) as title, nullif(i.variant_title, '') as variant,
-    i.variant_sku as sku, i.product_handle, i.thumbnail as cover, line.quantity,
+    i.variant_sku as sku, i.product_handle, coalesce(i.thumbnail, product.thumbnail) as cover, line.quantity,
     ${inParcels("'sending'")} as packing, ${inParcels("'sent', 'delivered'")} as dispatched,
     coalesce((select sum(rl.restocked + rl.kept_out + rl.damaged) from listings_return_line rl
       join listings_return r on r.id = rl.return_id and r.state = 'received'
@@ -117,6 +117,7 @@ const LINES = `
           where p.state = 'sending' and piece.code = any(pl.piece_codes))
       order by l.created_at, piece.number limit 200) free), '[]') as pieces
   from listings_dispatch_line line join order_line_item i on i.id = line.line_id
+    left join product on product.id = line.product_id
   where line.dispatch_id = ? order by i.created_at, i.id`
 
 const PARCELS = `

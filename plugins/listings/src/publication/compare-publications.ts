@@ -24,9 +24,9 @@ const BATCH = 200
 export async function* comparePublications(
   connection: Connection
 ): AsyncGenerator<{ compared: number; disagreements: Disagreement[] }> {
-  const { rows: any } = await connection.raw("select from listings_listing where wanted_seq > 0 limit 1", [])
+  const { rows: decided } = await connection.raw("select from listings_listing where wanted_seq > 0 limit 1", [])
   // A market that has published nothing need not be set up.
-  if (any.length === 0) return
+  if (decided.length === 0) return
   const places = await shopPlaces(connection)
   let last = ""
   for (;;) {
