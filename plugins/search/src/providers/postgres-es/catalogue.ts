@@ -65,6 +65,14 @@ export async function countDocuments(manager: SqlManager, index: string, added: 
   }
 }
 
+/** After an index was emptied: what is known of it here may be older than what another process wrote. */
+export async function countNone(manager: SqlManager, index: string): Promise<void> {
+  await rows(
+    manager,
+    sql`UPDATE ${name(CATALOGUE)} SET "document_count" = 0, "updated_at" = now() WHERE "name" = ${index}`
+  )
+}
+
 export async function forgetEntry(manager: SqlManager, index: string): Promise<void> {
   await rows(manager, sql`DELETE FROM ${name(CATALOGUE)} WHERE "name" = ${index}`)
 }

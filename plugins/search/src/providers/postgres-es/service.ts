@@ -3,7 +3,7 @@ import { AbstractSearchProviderService, extractPrimaryKeyFilter } from "@medusaj
 import { wordSource, type WordSource } from "../../language/word-source"
 import { AnswerCache } from "./answer-cache"
 import { all, name, raw, rows, sql, textArray, type SqlManager } from "./sql"
-import { countDocuments, forgetEntry, listEntries } from "./catalogue"
+import { countDocuments, countNone, forgetEntry, listEntries } from "./catalogue"
 import { conditions } from "./filters"
 import { Indexes } from "./indexes"
 import { rejectUnanswerable } from "./reject-unanswerable"
@@ -150,11 +150,11 @@ export class PostgresEsSearchService extends AbstractSearchProviderService {
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     await this.#writing(async () => {
-      const { table, documentCount } = await this.#indexes.current(index)
+      const { table } = await this.#indexes.current(index)
       await this.#transaction(async (manager) => {
         const tables = [table, combinationTable(table), wordTable(table)].map((each) => name(each).text)
         await rows(manager, sql`TRUNCATE ${raw(tables.join(", "))}`)
-        await countDocuments(manager, index, -documentCount)
+        await countNone(manager, index)
       })
     })
     return done(index)
