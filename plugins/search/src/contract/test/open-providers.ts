@@ -17,9 +17,12 @@ export interface OpenProvider {
 
 const POSTGRES_ES_MIGRATIONS = path.join(__dirname, "../../providers/postgres-es/migrations")
 
-/** postgres-es on a database of its own; answers are not kept, and words are looked at each time. */
-export async function openPostgresEs(): Promise<OpenProvider> {
-  const database = await openSearchDatabase([POSTGRES_ES_MIGRATIONS])
+/**
+ * postgres-es on a database of its own; answers are not kept, and words are looked at each time.
+ * @param server see `openSearchDatabase`
+ */
+export async function openPostgresEs(server?: string): Promise<OpenProvider> {
+  const database = await openSearchDatabase([POSTGRES_ES_MIGRATIONS], server)
   const sql: Sql = async (text, params) =>
     (await database.manager.execute(text, [...params])) as Record<string, unknown>[]
   return {

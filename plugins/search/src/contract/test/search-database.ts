@@ -18,15 +18,17 @@ export interface SearchDatabase {
 }
 
 /**
- * Makes a database on the server of `DB_HOST`, `DB_PORT`, `DB_USERNAME` and `DB_PASSWORD`.
  * @param migrationFolders those of the providers that are to be tried, in the order they are to be run
+ * @param database any database of the server to make it on; by default that of `DB_HOST`, `DB_PORT`, `DB_USERNAME`
+ *   and `DB_PASSWORD`
  */
-export async function openSearchDatabase(migrationFolders: readonly string[]): Promise<SearchDatabase> {
-  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
-  const server = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`
+export async function openSearchDatabase(
+  migrationFolders: readonly string[],
+  database: string = serverOfTests()
+): Promise<SearchDatabase> {
   const name = `search-contract-${process.pid}-${randomBytes(4).toString("hex")}`
-  await onServer(server, `CREATE DATABASE "${name}"`)
-  const url = `${server}/${name}`
+  await onServer(database, `CREATE DATABASE "${name}"`)
+  const url = Object.assign(new URL(database), { pathname: `/${name}` }).href
   const orm = await MikroORM.init({
     clientUrl: url,
     entities: [],
@@ -49,7 +51,7 @@ export async function openSearchDatabase(migrationFolders: readonly string[]): P
     url,
     async close() {
       await orm.close(true)
-      await onServer(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+      await onServer(database, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
     },
   }
 }
@@ -67,8 +69,13 @@ async function migrationsIn(folder: string): Promise<[string, MigrationClass][]>
   )
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new Client(`${server}/postgres`)
+function serverOfTests(): string {
+  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
+  return `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}/postgres`
+}
+
+async function onServer(database: string, statement: string): Promise<void> {
+  const client = new Client(database)
   await client.connect()
   try {
     await client.query(statement)
