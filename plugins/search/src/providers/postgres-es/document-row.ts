@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { STOP_WORDS } from "../../domain/stop-words"
 import { tokens } from "../../domain/tokens"
-import { documentLexemes, inField } from "./lexemes"
+import { documentLexemes, headLexemes, inField } from "./lexemes"
 import type { IndexPlan, PlannedField } from "./plan"
 
 /** A value of one of the index's columns. */
@@ -34,6 +34,8 @@ const LONGEST_LINE = 12
 const LONGEST_VALUE = 500
 /** Where a lexeme's weight is the only thing asked, one position per field is enough. */
 const MOST_POSITION = 16_000
+/** That a title begins with a word counts less than that the word is there. */
+const HEAD_WEIGHT = "B"
 const STOPS = new Set(STOP_WORDS)
 
 /** @throws MedusaError NOT_ALLOWED for a document without its primary key */
@@ -107,6 +109,10 @@ class Vectors {
   add(text: string, field: PlannedField, position: number): void {
     const found = tokens(text).filter(({ folded }) => !STOPS.has(folded))
     const isLine = found.length <= LONGEST_LINE
+    const [head] = found
+    if (head && isLine && field.searchable === "A") {
+      headLexemes(head.folded).forEach((lexeme) => this.#rankIn(lexeme, `1${HEAD_WEIGHT}`))
+    }
     for (const { folded } of found) {
       const lexemes = documentLexemes(folded)
       lexemes.forEach((lexeme, i) => {

@@ -12,7 +12,7 @@ export interface Facet {
   path: string
   /** What of each document is summed up per combination, by name: ranges and figures. */
   sums: { column: string; sql: Sql; total: Sql }[]
-  /** From the CTEs `g` (documents per combination, and sums) and `k` (combinations): one JSON value. */
+  /** From the CTE `g` (combinations with their documents and sums): one JSON value. */
   sql: Sql
   read(answer: unknown): SearchTypes.SearchFacetResult
 }
@@ -49,18 +49,18 @@ function valueFacet(
     Number.isInteger(limit) && limit >= 0
       ? Math.min(limit, MOST_VALUES)
       : refuse("A facet's limit is a whole number")
-  const column = sql`k.${name(field.column)}`
+  const column = sql`g.${name(field.column)}`
   const value = field.isArray ? raw(`each."value"::text`) : sql`${column}::text`
   const from = field.isArray ? sql`, unnest(${column}) AS each("value")` : raw("")
   const collate = plan.collation ? sql`COLLATE ${name(plan.collation)}` : raw("")
-  const order = sort === "alpha" ? sql`"value" ${collate}` : raw(`"count" DESC, "value"`)
+  const order = sort === "alpha" ? sql`${value} ${collate}` : raw(`"count" DESC, "value"`)
   // What matches `query` is told below, accents and case aside, so then all values are needed.
   const cut = query ? raw("") : sql`LIMIT ${most}`
   return {
     path: field.path,
     sums: [],
     sql: sql`SELECT coalesce(json_agg(v), '[]') FROM (
-        SELECT ${value} AS "value", sum(g."n")::int AS "count" FROM g JOIN k USING ("combination")${from}
+        SELECT ${value} AS "value", sum(g."n")::int AS "count" FROM g${from}
         WHERE ${field.isArray ? raw("TRUE") : sql`${column} IS NOT NULL`} GROUP BY 1 ORDER BY ${order} ${cut}) v`,
     read: (answer) => {
       const values = answer as { value: string; count: number }[]
@@ -101,7 +101,7 @@ function rangeFacet(field: PlannedField, given: Range[] | undefined, i: number):
     sql: sql`SELECT json_build_array(${join(
       sums.map(({ total }) => sql`coalesce(${total}, 0)`),
       ", "
-    )}) FROM g JOIN k USING ("combination")`,
+    )}) FROM g`,
     read: (answer) => ({
       type: "range",
       ranges: ranges.map(({ key, from, to }, j) => ({
@@ -135,7 +135,7 @@ function statsFacet(field: PlannedField, i: number): Facet {
     sql: sql`SELECT json_build_array(${join(
       sums.map(({ total }) => total),
       ", "
-    )}) FROM g JOIN k USING ("combination")`,
+    )}) FROM g`,
     read: (answer) => {
       const [min, max, sum, count] = answer as (number | null)[]
       return {

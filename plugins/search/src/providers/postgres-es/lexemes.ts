@@ -6,6 +6,8 @@ import { spanishStem } from "../../domain/spanish-stem"
  */
 const STEM = "="
 const WITHOUT_TILDE = "%"
+/** The first word of a title: Spanish says first what a thing is, and then what is on it or what it is of. */
+const HEAD = "^"
 /** Of the vector that tells fields apart; what goes before it is the field's position. */
 const FIELD = ":"
 
@@ -24,6 +26,16 @@ export function documentLexemes(folded: string): string[] {
   }
   const typed = folded.replaceAll("ñ", "n")
   return [...plain, WITHOUT_TILDE + typed, WITHOUT_TILDE + stemLexeme(typed)]
+}
+
+/** What the first word of a title is besides, to rank by. */
+export function headLexemes(folded: string): string[] {
+  return [HEAD + folded, HEAD + stemLexeme(folded)]
+}
+
+/** The forms of a query's word that tell a thing from what only has it. */
+export function headsOf(folded: string, prefix: boolean): Lexeme[] {
+  return [exact(HEAD + stemLexeme(folded)), ...(prefix ? [{ text: HEAD + folded, prefix }] : [])]
 }
 
 /** The forms in which a query's word is looked for: as it is meant, and the weaker ones that also count. */
@@ -52,5 +64,5 @@ export function inField(position: number, text: string): string {
 }
 
 export function isPlain(lexeme: string): boolean {
-  return !lexeme.startsWith(STEM) && !lexeme.startsWith(WITHOUT_TILDE)
+  return ![STEM, WITHOUT_TILDE, HEAD].some((mark) => lexeme.startsWith(mark))
 }

@@ -1,5 +1,5 @@
 import type { WordTable } from "../../domain/word-table"
-import { exact, inField, queryLexemes, stemLexeme, type Lexeme } from "./lexemes"
+import { exact, headsOf, inField, queryLexemes, stemLexeme, type Lexeme } from "./lexemes"
 import type { QueryWord } from "../../domain/query-words"
 
 /** A query in PostgreSQL's `tsquery` notation; made of folded words only, so nothing in it needs escaping. */
@@ -38,23 +38,29 @@ export function unitsOf(words: readonly QueryWord[], table: WordTable): Unit[] {
 export function matchOf(units: readonly Unit[], joined: "all" | "any", fields?: readonly number[]): Match {
   const strong: Lexeme[] = []
   const weak: Lexeme[] = []
+  const heads: Lexeme[] = []
   const parts = units.map(({ words, alternatives }) => {
     const said = words.map(({ folded, prefix }) => {
       const forms = queryLexemes(folded, prefix)
-      strong.push(...forms.strong)
-      weak.push(...forms.weak)
+      // One form of what is forgiven beside two of what is meant: found, and after it.
+      strong.push(...forms.strong, ...forms.weak.slice(-1))
+      heads.push(...headsOf(folded, prefix))
       return anyOf([...forms.strong, ...forms.weak], fields)
     })
     const others = alternatives.map((phrase) => {
       const stems = phrase.map((word) => exact(stemLexeme(word)))
       weak.push(...stems)
+      const [first] = phrase
+      if (first !== undefined) {
+        weak.push(...headsOf(first, false))
+      }
       return `(${stems.map((stem) => anyOf([stem], fields)).join(" & ")})`
     })
     return `(${[`(${said.join(" & ")})`, ...others].join(" | ")})`
   })
   return {
     filter: parts.join(joined === "all" ? " & " : " | "),
-    strong: strong.map(written).join(" | "),
+    strong: [...strong, ...heads].map(written).join(" | "),
     weak: weak.map(written).join(" | "),
   }
 }

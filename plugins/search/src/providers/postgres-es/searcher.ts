@@ -16,6 +16,7 @@ import type { Answer, Question } from "./statement"
 import { lookUp } from "./vocabulary"
 
 type Query = SearchTypes.ProviderSearchQuery
+type Found = { reading: Reading; question: Question; answer: Answer }
 
 /** Answers queries: reads their words, asks, and reads them again when nothing has them all. */
 export class Searcher {
@@ -51,49 +52,44 @@ export class Searcher {
   }
 
   async #answerAs(input: Query, reading: Reading): Promise<SearchTypes.SearchResult> {
-    const entry = await this.indexes.current(input.index.physical_name)
     const started = Date.now()
-    const question = questionOf(input, entry, reading)
-    return resultOf(input, entry, reading, await this.#asker.answer(question), question, started)
+    const entry = await this.indexes.current(input.index.physical_name)
+    return resultOf(input, entry, await this.#ask(input, entry, reading), started)
   }
 
   async #answer(input: Query): Promise<{ result: SearchTypes.SearchResult; reading: Reading }> {
     const started = Date.now()
     const entry = await this.indexes.current(input.index.physical_name)
     const table = await this.words.current()
-    let reading = readingOf(input, table)
-    let question = questionOf(input, entry, reading)
-    let answer = await this.#asker.answer(question)
-    if (!answer.count && reading.units.length && !isLiteral(input)) {
-      const better = await this.#readAgain(input, entry, table, reading)
-      if (better) {
-        reading = better
-        question = questionOf(input, entry, reading)
-        answer = await this.#asker.answer(question)
-      }
-    }
-    return { reading, result: resultOf(input, entry, reading, answer, question, started) }
+    const found = await this.#find(input, entry, readingOf(input, table), table)
+    return { reading: found.reading, result: resultOf(input, entry, found, started) }
   }
 
-  /** How a query that finds nothing may have been meant: with its typos mended, then with fewer words. */
-  async #readAgain(
-    input: Query,
-    entry: CatalogueEntry,
-    table: WordTable,
-    typed: Reading
-  ): Promise<Reading | undefined> {
-    const words = wordsOf(typed.units)
-    const known = await lookUp(this.manager, entry.table, words, rulesOf(input))
+  /** Asks as it was typed; where that finds nothing with its typos mended, and then with fewer words. */
+  async #find(input: Query, entry: CatalogueEntry, typed: Reading, table: WordTable): Promise<Found> {
+    const found = await this.#ask(input, entry, typed)
+    if (found.answer.count || !typed.units.length || isLiteral(input)) {
+      return found
+    }
+    const known = await lookUp(this.manager, entry.table, wordsOf(typed.units), rulesOf(input))
     const isNonsense = [...known.values()].every((word) => !word.known && !word.nearest.length)
     if (isNonsense && !typed.units.some(({ alternatives }) => alternatives.length)) {
-      return undefined
+      return found
     }
     const mended = corrected(typed, known, table)
-    const wanted = [...(mended ? [mended] : []), ...relaxations(mended ?? typed)]
-    const first = await this.#asker.firstWithAnswer(
-      wanted.map((reading) => questionOf(input, entry, reading))
-    )
-    return wanted[first]
+    const again = mended ? await this.#ask(input, entry, mended) : found
+    if (again.answer.count) {
+      return again
+    }
+    const fewer = relaxations(mended ?? typed)
+    const first = await this.#asker.firstWithAnswer(fewer.map((reading) => questionOf(input, entry, reading)))
+    const reading = fewer[first]
+    return reading ? await this.#ask(input, entry, reading) : found
+  }
+
+  async #ask(input: Query, entry: CatalogueEntry, reading: Reading): Promise<Found> {
+    const question = questionOf(input, entry, reading)
+    return { reading, question, answer: await this.#asker.answer(question) }
   }
 }
 
@@ -133,9 +129,7 @@ function questionOf(input: Query, { table, plan }: CatalogueEntry, { units }: Re
 function resultOf(
   input: Query,
   { plan }: CatalogueEntry,
-  reading: Reading,
-  answer: Answer,
-  { facets, skip, take }: Question,
+  { reading, question: { facets, skip, take }, answer }: Found,
   started: number
 ): SearchTypes.SearchResult {
   const options = input.search_options ?? {}

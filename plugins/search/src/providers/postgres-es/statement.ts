@@ -40,27 +40,33 @@ const MANY = 3000
 /**
  * One statement for the hits, the exact count and every facet, over the same documents.
  *
- * `k`: the combinations of shared values that pass the filters. `g`: documents per combination, with what ranges
- * and figures sum up; facets and count come from there, so that each document is looked at once whatever
- * the number of facets is. `h`: the page's hits.
+ * `k`: the combinations of shared values that pass the filters. `g`: those with documents found, how many, and what
+ * ranges and figures sum up to; `t`: how many in all. Facets and count come from there, so that each document is
+ * looked at once whatever the number of facets is. `h`: the page's hits.
  */
 export function statement(question: Question): Sql {
-  const { table, conditions, facets, take } = question
-  const shared = conditions.filter(({ readsDocument }) => !readsDocument)
-  const combinations = sql`k AS MATERIALIZED (SELECT * FROM ${name(combinationTable(table))} k
-    WHERE ${all([raw(`k."documents" > 0`), ...shared.map((condition) => condition.sql)])})`
+  const { table, facets, take } = question
   const rest = gathers(question) ? gathered(question) : listed(question)
-  const total = question.distinct
-    ? raw(`SELECT count(*)::int FROM u`)
-    : raw(`SELECT coalesce(sum("n"), 0)::int FROM g`)
+  const total = question.distinct ? raw(`SELECT count(*)::int FROM u`) : raw(`SELECT "n"::int FROM t`)
   const hits = sql`SELECT coalesce(json_agg(json_build_object('id', h."id", 'score', h."score", 'document', d."document")
       ORDER BY h."place"), '[]') FROM h JOIN ${name(table)} d USING ("id")`
-  return sql`WITH ${join([combinations, ...rest], ",\n")}
+  return sql`WITH ${join([passing(question), ...rest], ",\n")}
     SELECT (${total}) AS "count", (${take > 0 ? hits : raw(`SELECT '[]'::json`)}) AS "hits",
       json_build_array(${join(
         facets.map((facet) => sql`(${facet.sql})`),
         ", "
       )}) AS "facets"`
+}
+
+function passing({ table, plan, conditions, facets, distinct }: Question): Sql {
+  const shared = conditions.filter(({ readsDocument }) => !readsDocument).map((condition) => condition.sql)
+  const mixed = conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
+  const read = plan.fields.filter(
+    (field) => field.shared && (mixed || field === distinct || facets.some(({ path }) => path === field.path))
+  )
+  const columns = [raw(`k."combination", k."documents"`), ...read.map(({ column }) => sql`k.${name(column)}`)]
+  return sql`k AS MATERIALIZED (SELECT ${join(columns, ", ")} FROM ${name(combinationTable(table))} k
+    WHERE ${all([raw(`k."documents" > 0`), ...shared])})`
 }
 
 /** Whether the matching documents have to be looked at one by one before anything is known of them. */
@@ -75,59 +81,74 @@ function gathered(question: Question): Sql[] {
     (column) => sql`d.${name(column)}`
   )
   const key = distinct ? [sql`${distinctKey(distinct, question.plan)} AS "key"`] : []
+  // Nothing else beside the words, and nothing moved into there: then their index is what finds them, and not any
+  // other index with a look at each document's words, which lie out of line and cost more than all the rest.
+  const source = match
+    ? sql`(SELECT * FROM ${name(table)} WHERE "words" @@ ${match.filter}::tsquery OFFSET 0)`
+    : name(table)
   const found = [
-    ...(match ? [sql`d."words" @@ ${match.filter}::tsquery`] : []),
     ...(question.fieldFilter ? [sql`d."field_words" @@ ${question.fieldFilter}::tsquery`] : []),
     ...documentConditions(question),
   ]
+  const joined = joinsShared(question) || distinct?.shared
   const parts = [
     sql`m AS MATERIALIZED (SELECT * FROM (
       SELECT d."id", d."combination", ${join([...columns, ...key, sql`${score} AS "score"`], ", ")}
-      FROM ${name(table)} d ${joinsShared(question) || (distinct?.shared ?? false) ? raw(`JOIN k USING ("combination")`) : raw("")}
+      FROM ${source} d ${raw(joined ? `JOIN k USING ("combination")` : "")}
       WHERE ${all(found)}) f ${minScore === null ? raw("") : sql`WHERE f."score" >= ${minScore}::float8`})`,
-    grouped(question, raw("m d")),
+    ...grouped(question, sql`SELECT d."combination", ${sums(question)} FROM m d GROUP BY 1`),
   ]
   if (distinct) {
     parts.push(sql`u AS MATERIALIZED (SELECT * FROM (
       SELECT d.*, row_number() OVER (PARTITION BY coalesce(d."key", d."id") ORDER BY ${order.sql}) AS "nth" FROM m d) d
       WHERE d."nth" = 1)`)
   }
-  parts.push(
-    page(
-      question,
-      sql`SELECT d."id", d."score" FROM ${raw(distinct ? "u" : "m")} d ORDER BY ${order.sql}
-    LIMIT ${question.take} OFFSET ${question.skip}`
-    )
-  )
+  const from = raw(distinct ? "u" : "m")
+  parts.push(page(question, sql`SELECT d."id", d."score" FROM ${from} d ${cut(question)}`))
   return parts
 }
 
 /** Without words: counted from the combinations alone where nothing of a single document is asked. */
 function listed(question: Question): Sql[] {
-  const { table, order, skip, take, facets } = question
+  const { table, skip, facets, conditions } = question
   const own = documentConditions(question)
   const joined = joinsShared(question)
-  const groups =
-    own.length || facets.some(({ sums }) => sums.length)
-      ? grouped(
-          question,
-          sql`${name(table)} d ${joined ? raw(`JOIN k USING ("combination")`) : raw("")} WHERE ${all(own)}`
-        )
-      : raw(`g AS MATERIALIZED (SELECT "combination", "documents" AS "n" FROM k)`)
-  const total = raw(`(SELECT coalesce(sum("n"), 0) FROM g)`)
-  const mixed = question.conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
-  const cut = sql`ORDER BY ${order.sql} LIMIT ${take} OFFSET ${skip}`
-  const columns = raw(`SELECT d."id", 0::float8 AS "score"`)
-  const from = sql`${columns} FROM ${name(table)} d ${mixed ? raw(`JOIN k USING ("combination")`) : raw("")}`
-  const some = raw(`d."combination" = ANY(ARRAY(SELECT "combination" FROM k))`)
-  const passes = raw(`(d."combination" IN (SELECT "combination" FROM k)) IS TRUE`)
-  const along = sql`${from} WHERE ${all([
+  const mixed = conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
+  const documents = name(table)
+  const withShared = raw(`JOIN k USING ("combination")`)
+  const counted = own.length > 0 || facets.some((facet) => facet.sums.length)
+  const each = sql`SELECT d."combination", ${sums(question)} FROM ${documents} d`
+  // Where most documents pass, adding up all of them and leaving some out is quicker than looking each up.
+  const few = raw(
+    `(SELECT sum("documents") FROM k) < (SELECT sum("documents") FROM ${name(combinationTable(table)).text}) / 2`
+  )
+  const groups = mixed
+    ? sql`${each} ${withShared} WHERE ${all(own)} GROUP BY 1`
+    : sql`${each} ${withShared} WHERE ${all([few, ...own])} GROUP BY 1
+        UNION ALL ${each} WHERE ${all([sql`(${few}) IS NOT TRUE`, ...own])} GROUP BY 1`
+  const hits = sql`SELECT d."id", 0::float8 AS "score" FROM ${documents} d ${mixed ? withShared : raw("")}`
+  const total = raw(`(SELECT "n" FROM t)`)
+  const along = sql`${hits} WHERE ${all([
     sql`${total} > ${skip}`,
-    ...(joined ? [sql`${total} > ${MANY}`, passes] : []),
+    ...(joined
+      ? [sql`${total} > ${MANY}`, raw(`(d."combination" IN (SELECT "combination" FROM k)) IS TRUE`)]
+      : []),
     ...own,
-  ])} ${cut}`
-  const sorted = sql`${from} WHERE ${all([sql`${total} > ${skip}`, sql`${total} <= ${MANY}`, some, ...own])} ${cut}`
-  return [groups, page(question, joined ? sql`(${along}) UNION ALL (${sorted})` : along)]
+  ])} ${cut(question)}`
+  const sorted = sql`${hits} WHERE ${all([
+    sql`${total} > ${skip}`,
+    sql`${total} <= ${MANY}`,
+    raw(`d."combination" = ANY(ARRAY(SELECT "combination" FROM k))`),
+    ...own,
+  ])} ${cut(question)}`
+  return [
+    ...grouped(question, counted ? groups : raw(`SELECT "combination", "documents" AS "n" FROM k`)),
+    page(question, joined ? sql`(${along}) UNION ALL (${sorted})` : along),
+  ]
+}
+
+function cut({ order, take, skip }: Question): Sql {
+  return sql`ORDER BY ${order.sql} LIMIT ${take} OFFSET ${skip}`
 }
 
 /** The page's hits with their places; nothing where none are asked for. */
@@ -137,12 +158,20 @@ function page({ take }: Question, hits: Sql): Sql {
     : raw(`h AS (SELECT NULL::text AS "id" WHERE FALSE)`)
 }
 
-function grouped({ facets }: Question, from: Sql): Sql {
-  const sums = facets.flatMap((facet) =>
+function grouped({ facets }: Question, counts: Sql): Sql[] {
+  const summed = facets.flatMap((facet) => facet.sums.map(({ column }) => sql`c.${name(column)}`))
+  return [
+    sql`g AS MATERIALIZED (SELECT k.*, ${join([raw(`c."n"`), ...summed], ", ")} FROM (${counts}) c
+      JOIN k USING ("combination"))`,
+    raw(`t AS MATERIALIZED (SELECT coalesce(sum("n"), 0) AS "n" FROM g)`),
+  ]
+}
+
+function sums({ facets }: Question): Sql {
+  const summed = facets.flatMap((facet) =>
     facet.sums.map(({ column, sql: each }) => sql`${each} AS ${name(column)}`)
   )
-  return sql`g AS MATERIALIZED (SELECT d."combination", ${join([raw(`count(*)::int AS "n"`), ...sums], ", ")}
-    FROM ${from} GROUP BY 1)`
+  return join([raw(`count(*)::int AS "n"`), ...summed], ", ")
 }
 
 function documentConditions({ conditions }: Question): Sql[] {
