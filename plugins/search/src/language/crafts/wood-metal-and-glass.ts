@@ -14,7 +14,7 @@ export const WOOD_METAL_AND_GLASS: readonly WordGroup[] = [
   same("silla", "silla | chair | tiyana", "Quechua tiyana is a seat."),
   same("mecedora", "mecedora | silla mecedora | rocking chair"),
   same("sillon", "sillón | butaca | armchair"),
-  leads("sillones", "sillón | butaca", "mecedora"),
+  leads("sillones", "sillón | butaca", "silla con brazos | mecedora"),
   same("taburete", "taburete | banco | banquito | banqueta | stool"),
   leads("silla-de-bar", "silla de bar | banco de bar | taburete de bar | bar stool", "silla alta"),
   leads("asiento", "asiento | seat | taburete | banco | stool", "silla"),

@@ -59,7 +59,7 @@ export function corrected(
     others.set(best, rest)
     return [{ folded: best, prefix: false }]
   })
-  if (!read.length || (!corrections.length && !ignored.length)) {
+  if (!tell(read) || (!corrections.length && !ignored.length)) {
     return undefined
   }
   const units = unitsOf(read, table).map((unit) => ({
@@ -86,8 +86,7 @@ export function relaxations(reading: Reading): Reading[] {
     }
     units.forEach((unit) => wanted.push([unit]))
   }
-  // A number says nothing without what it numbers: half of a maker's code would find anybody's.
-  const telling = wanted.filter((kept) => wordsOf(kept).some(({ folded }) => /\p{L}{2}/u.test(folded)))
+  const telling = wanted.filter((kept) => tell(wordsOf(kept)))
   return telling.map((kept) => ({
     ...reading,
     units: kept,
@@ -96,6 +95,16 @@ export function relaxations(reading: Reading): Reading[] {
       ...wordsOf(units.filter((unit) => !kept.includes(unit))).map((w) => w.folded),
     ],
   }))
+}
+
+/** A number says nothing without what it numbers: half of a maker's code would find anybody's. */
+function tell(words: readonly QueryWord[]): boolean {
+  return words.some(({ folded }) => /\p{L}{2}/u.test(folded))
+}
+
+/** A number says nothing without what it numbers: half of a maker's code would find anybody's. */
+function isTelling(words: readonly QueryWord[]): boolean {
+  return words.some(({ folded }) => /\p{L}{2}/u.test(folded))
 }
 
 export function wordsOf(units: readonly Unit[]): QueryWord[] {
