@@ -53,7 +53,7 @@ export async function measureQuality(provider: SearchTypes.ISearchProvider): Pro
       q: query.query,
       attributes_to_retrieve: ["id"],
       pagination: { take: 10 },
-      search_options: { match_strategy: "last" },
+      search_options: { match_strategy: "last", typo_tolerance: true },
     })
     const ids = hits.map(({ id }) => id)
     queries.push({ query, ids, ndcg: ndcg(ids, query.grades) })

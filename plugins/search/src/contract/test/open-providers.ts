@@ -1,9 +1,12 @@
 import path from "node:path"
 import type { SearchTypes } from "@medusajs/framework/types"
+// Not among the package's exports; the version is pinned exactly.
+ 
+import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { wordSource } from "../../language/word-source"
 import type { Sql } from "../../language/word-groups"
 import { PostgresEsSearchService } from "../../providers/postgres-es/service"
-import { openSearchDatabase } from "./search-database"
+import { openSearchDatabase, type SearchDatabase } from "./search-database"
 
 /** A provider to be tried, and what stands behind it. */
 export interface OpenProvider {
@@ -15,6 +18,23 @@ export interface OpenProvider {
   close(): Promise<void>
 }
 
+/** The provider that Medusa brings, with the Spanish configuration that it expects somebody to make: to compare with. */
+export async function openStock(server?: string): Promise<OpenProvider> {
+  const database = await openSearchDatabase([POSTGRES_ES_MIGRATIONS], server)
+  await database.manager.execute(STOCK_SPANISH)
+  return {
+    provider: new PostgresSearchService({ manager: database.manager as never }, { language: "spanish" }),
+    sql: sqlOf(database),
+    settle: async () => undefined,
+    close: () => database.close(),
+  }
+}
+
+const STOCK_SPANISH = `CREATE EXTENSION IF NOT EXISTS unaccent; CREATE EXTENSION IF NOT EXISTS pg_trgm;
+  CREATE TEXT SEARCH CONFIGURATION medusa_search_spanish (COPY = spanish);
+  ALTER TEXT SEARCH CONFIGURATION medusa_search_spanish
+    ALTER MAPPING FOR hword, hword_part, word WITH unaccent, spanish_stem`
+
 const POSTGRES_ES_MIGRATIONS = path.join(__dirname, "../../providers/postgres-es/migrations")
 
 /**
@@ -23,8 +43,7 @@ const POSTGRES_ES_MIGRATIONS = path.join(__dirname, "../../providers/postgres-es
  */
 export async function openPostgresEs(server?: string): Promise<OpenProvider> {
   const database = await openSearchDatabase([POSTGRES_ES_MIGRATIONS], server)
-  const sql: Sql = async (text, params) =>
-    (await database.manager.execute(text, [...params])) as Record<string, unknown>[]
+  const sql = sqlOf(database)
   return {
     provider: new PostgresEsSearchService(
       { manager: database.manager },
@@ -34,4 +53,8 @@ export async function openPostgresEs(server?: string): Promise<OpenProvider> {
     settle: async () => undefined,
     close: () => database.close(),
   }
+}
+
+function sqlOf({ manager }: SearchDatabase): Sql {
+  return async (text, params) => (await manager.execute(text, [...params])) as Record<string, unknown>[]
 }
