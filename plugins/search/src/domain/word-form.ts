@@ -1,19 +1,26 @@
 /**
- * The plurals a folded word may have, in Spanish and in English: nobody says which of the two a word is, and
- * a plural that does not exist finds nothing. "mate" → mates; "cajon" → cajones, cajons; "pez" → peces.
+ * The plurals a folded word may have, in Spanish or in English, as its ending tells: where both end so, both, for a
+ * plural that does not exist finds nothing. "mate" → mates; "pez" → peces; "basket" → baskets; "cajon" → cajones, cajons.
  */
 export function plurals(folded: string): string[] {
-  if (/(s|x)$/.test(folded) || folded.length < 3) {
+  if (folded.length < 3) {
     return []
   }
-  if (folded.endsWith("z")) {
-    return [`${folded.slice(0, -1)}ces`]
-  }
-  if (/[aeiou]$/.test(folded)) {
-    return [`${folded}s`]
-  }
-  return folded.endsWith("y") ? [`${folded}s`, `${folded.slice(0, -1)}ies`] : [`${folded}es`, `${folded}s`]
+  const [, spelling, endings] = PLURALS.find(([ending]) => ending.test(folded)) ?? []
+  return (endings ?? []).map((ending) => folded.slice(0, folded.length - (spelling ?? 0)) + ending)
 }
+
+/** By ending: how many letters the plural takes off, and what it puts on. */
+const PLURALS: readonly [RegExp, number, string[]][] = [
+  [/z$/, 1, ["ces"]],
+  [/(ss|x|ch|sh)$/, 0, ["es"]],
+  [/s$/, 0, []],
+  [/[^aeiou]y$/, 1, ["ies"]],
+  [/[aeiouy]$/, 0, ["s"]],
+  [/[lnrd]$/, 0, ["es", "s"]],
+  [/j$/, 0, ["es"]],
+  [/./, 0, ["s"]],
+]
 
 /**
  * A folded phrase in the numbers people use: as it is, its first word in the plural ("piedras de huamanga"),
