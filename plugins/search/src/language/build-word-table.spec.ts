@@ -28,6 +28,12 @@ describe("the table of word groups", () => {
     ])
   })
 
+  it("does not take a word twice: not as the end of a phrase and by itself", () => {
+    const mate = group({ kind: "synonyms", words: ["mate burilado", "calabaza grabada"] })
+    const burilado = group({ kind: "synonyms", words: ["burilado", "tallado"] })
+    expect(buildWordTable([mate, burilado], "1").synonymsOf(["mate", "burilado"])).toHaveLength(1)
+  })
+
   it("puts longer matches before shorter ones, wherever they stand", () => {
     const table = buildWordTable([huamanga, chompa], "1")
     expect(table.synonymsOf(["chompa", "piedra", "de", "huamanga"]).map(({ at }) => at)).toEqual([1, 0])
