@@ -24,7 +24,6 @@ const PROBLEMS = [
   "upload_invalid",
   "upload_too_long",
   "upload_moved",
-
   "upload_version",
   "upload_type",
   "archive_too_large",

@@ -3,6 +3,9 @@ import type { FormValues } from "../../form/form-state"
 /** Fields that hold several values, ticked or in order; the others hold one. */
 export const LIST_FIELDS = ["materials", "makers", "variants", "photos"] as const
 
+/** Those of them that are ticked: a form sends them as they stand on the page, which means nothing. */
+export const TICKED = ["materials", "makers"] as const
+
 /** What stands in the form of a listing, as it would be sent: files and React's own fields left out. */
 export function formValues(form: FormData): FormValues {
   const values: FormValues = Object.fromEntries(LIST_FIELDS.map((name) => [name, textsOf(form, name)]))

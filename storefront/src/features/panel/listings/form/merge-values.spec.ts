@@ -67,6 +67,10 @@ describe("two people write one listing", () => {
     expect(sameValues(form(), form({ version: "9" }))).toBe(true)
     expect(sameValues(form(), form({ photos: ["p2", "p1"] }))).toBe(false)
     expect(sameValues({ materials: "cuero" }, { materials: ["cuero"] })).toBe(true)
+    expect(sameValues(form({ materials: ["tela", "cuero"] }), form({ materials: ["cuero", "tela"] }))).toBe(
+      true
+    )
+    expect(sameValues(form({ materials: ["tela"] }), form({ materials: ["cuero"] }))).toBe(false)
     expect(versionOf(form())).toBe(3)
     expect(versionOf({ version: "x" })).toBe(0)
   })

@@ -1,5 +1,7 @@
 import type { FormValues } from "../../form/form-state"
-import { listOf, textOf } from "./form-values"
+import { listOf, textOf, TICKED } from "./form-values"
+
+type Value = string | string[]
 
 /** What the server last had, as it was typed and as the server writes it: "12,50" and "12.50" are the same price. */
 export type SavedValues = { typed: FormValues; written: FormValues }
@@ -23,12 +25,12 @@ const NOT_WRITTEN = ["version"]
 export function mergeValues(before: SavedValues, mine: FormValues, theirs: FormValues): Merged {
   const merged: Merged = { values: { ...mine, version: theirs.version ?? "" }, clashes: [], taken: [] }
   for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    if (NOT_WRITTEN.includes(name) || same(mine[name], theirs[name])) continue
-    const theyChanged = !same(theirs[name], before.written[name])
-    const iChanged = !same(mine[name], before.typed[name])
+    if (NOT_WRITTEN.includes(name) || same(name, mine[name], theirs[name])) continue
+    const theyChanged = !same(name, theirs[name], before.written[name])
+    const iChanged = !same(name, mine[name], before.typed[name])
     if (name === "photos" || name === "variants") {
       merged.values[name] = together(before.written, mine, theirs, name)
-      if (theyChanged && !same(merged.values[name], mine[name])) merged.taken.push(name)
+      if (theyChanged && !same(name, merged.values[name], mine[name])) merged.taken.push(name)
     } else if (theyChanged && iChanged) {
       merged.clashes.push(name)
     } else if (theyChanged) {
@@ -45,17 +47,20 @@ function together(before: FormValues, mine: FormValues, theirs: FormValues, name
   return [...own, ...other.filter((id) => !own.includes(id))].filter((id) => !gone.includes(id))
 }
 
-function same(one: string | string[] | undefined, other: string | string[] | undefined): boolean {
+function same(name: string, one: Value | undefined, other: Value | undefined): boolean {
   const isList = Array.isArray(one) || Array.isArray(other)
   if (!isList) return (one ?? "") === (other ?? "")
-  const [left, right] = [listOf({ one: one ?? [] }, "one"), listOf({ other: other ?? [] }, "other")]
-  return left.length === right.length && left.every((value, i) => value === right[i])
+  const [left, right] = [one ?? [], other ?? []].map((value) => {
+    const list = listOf({ value }, "value")
+    return TICKED.some((ticked) => ticked === name) ? list.toSorted() : list
+  })
+  return left?.length === right?.length && left?.every((value, i) => value === right?.[i]) === true
 }
 
 /** Whether two forms say the same, whatever version they are of. */
 export function sameValues(one: FormValues, other: FormValues): boolean {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
-    (name) => NOT_WRITTEN.includes(name) || same(one[name], other[name])
+    (name) => NOT_WRITTEN.includes(name) || same(name, one[name], other[name])
   )
 }
 

@@ -86,6 +86,16 @@ describe("the form of a listing", () => {
     expect(content.materials).toEqual(["cuero"])
   })
 
+  it("keeps what was ticked in its order, however the page shows it", () => {
+    const before = { ...bag, materials: ["tela", "cuero"], makers: [...bag.makers].reverse() }
+    const shown = { ...valuesOf(before), materials: ["cuero", "tela"], makers: ["art_1", "art_2"] }
+    expect(readListing(shown, before).content).toEqual(before)
+    expect(readListing({ ...shown, materials: ["alpaca", "cuero"] }, before).content.materials).toEqual([
+      "cuero",
+      "alpaca",
+    ])
+  })
+
   it("says which text is too long and keeps as much as there is room for", () => {
     const { content, problems } = readListing({ ...valuesOf(bag), title_es: "x".repeat(121) }, bag)
     expect(problems).toEqual({ title_es: "too_long" })

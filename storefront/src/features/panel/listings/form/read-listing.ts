@@ -1,7 +1,7 @@
 import { parseSoles } from "../../../../lib/money"
 import type { FormValues } from "../../form/form-state"
 import { type ListingContent, type ListingVariant, MOST } from "../listing-content"
-import { listOf, textOf } from "./form-values"
+import { listOf, textOf, type TICKED } from "./form-values"
 import { readMakers } from "./maker-shares"
 import { readCentimetres, readCount, readGrams, type TypedNumber } from "./typed-measures"
 
@@ -56,12 +56,21 @@ export function readListing(values: FormValues, before: ListingContent): ReadLis
   const price = (name: string, problem: Problem, least: number, old: number | null) =>
     number(name, problem, (typed) => readSoles(typed, least), old)
 
+  // What was ticked before stays in its order: opening a form changes nothing.
+  const ticked = (name: (typeof TICKED)[number], before: readonly string[]) => {
+    const now = listOf(values, name)
+    return [
+      ...before.filter((value) => now.includes(value)),
+      ...now.filter((value) => !before.includes(value)),
+    ]
+  }
+
   const content: ListingContent = {
     title: both("title"),
     description: both("description"),
     technique: both("technique"),
     material: both("material"),
-    materials: listOf(values, "materials"),
+    materials: ticked("materials", before.materials),
     care: both("care"),
     size_mm: {
       length: number("length", "measure", readCentimetres, before.size_mm.length),
@@ -79,7 +88,8 @@ export function readListing(values: FormValues, before: ListingContent): ReadLis
       alt: { es: text(`alt_es_${photo_id}`, LONGEST.alt), en: text(`alt_en_${photo_id}`, LONGEST.alt) },
     })),
   }
-  const { makers, unreadable } = readMakers(listOf(values, "makers"), (id) => textOf(values, `part_${id}`))
+  const artisans = before.makers.map(({ artisan_id }) => artisan_id)
+  const { makers, unreadable } = readMakers(ticked("makers", artisans), (id) => textOf(values, `part_${id}`))
   if (unreadable.length === 0) content.makers = makers
   for (const id of unreadable) problems[`part_${id}`] = "part"
   if (content.materials.length > 8) {
