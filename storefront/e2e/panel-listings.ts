@@ -31,7 +31,10 @@ export async function write(page: Page, title: string, maker: string) {
   await page
     .getByLabel("Descripción", { exact: true })
     .fill("Cosido a mano, con forro de tela y cierre de bronce.")
-  await page.getByRole("checkbox", { name: "Cuero", exact: true }).check()
+  const leather = page.getByRole("checkbox", { name: "Cuero", exact: true })
+  // Folded away where it is not usual in the craft line.
+  if (!(await leather.isVisible())) await page.getByText("Ver todos los materiales").click()
+  await leather.check()
   await page.getByLabel("Técnica", { exact: true }).fill("repujado a mano")
   await page.getByLabel("Precio en soles, con IGV").fill("132,50")
   await page.getByRole("radio", { name: "Hay varias iguales" }).check()

@@ -20,6 +20,7 @@ import { MakerTicks } from "./maker-ticks"
 import { MATERIAL_CODES } from "./material-codes"
 import { MissingList } from "./missing-list"
 import { PillChoices } from "./pill-choices"
+import { usualMaterials } from "./usual-materials"
 import { VariantFields } from "./variant-fields"
 import styles from "./listing-form.module.css"
 
@@ -83,6 +84,8 @@ export async function ListingForm({ listing, choices }: { listing: Listing; choi
             label={t("materials")}
             hint={t("materialsHint")}
             choices={MATERIAL_CODES.map((value) => ({ value, label: materialName(value, locale) }))}
+            usual={usualMaterials(listing.workshop?.craft_line)}
+            more={t("moreMaterials")}
           />
           <PanelField
             name="technique_es"

@@ -23,6 +23,8 @@ export type Column<Row> = {
   number?: true
   /** Holds what people or machines wrote, which can be one long word. */
   breakable?: true
+  /** So short, header included, that two have room side by side on a phone. */
+  short?: true
 }
 
 /** What stands in place of rows when there are none and nothing narrows the list. */
@@ -133,12 +135,16 @@ async function Rows<Row>({ spec, state, caption, rows, rowKey, columns, actions 
               <th role="rowheader" scope="row">
                 {name?.cell(row)}
               </th>
-              {others.map(({ id, header, number, breakable, cell }) => (
+              {others.map(({ id, header, number, breakable, short, cell }) => (
                 <td
                   key={id}
                   role="cell"
                   data-label={header}
-                  className={number ? styles.number : breakable ? styles.breakable : undefined}
+                  className={
+                    [number && styles.number, breakable && styles.breakable, short && styles.short]
+                      .filter(Boolean)
+                      .join(" ") || undefined
+                  }
                 >
                   {cell(row)}
                 </td>

@@ -38,10 +38,11 @@ export default async function StockPage({ searchParams }: PageProps<"/panel/exis
       sort: "pieza",
       cell: (row) => <Link href={stockPath(row.id)}>{pieceName(row)}</Link>,
     },
-    { id: "code", header: t("code"), sort: "codigo", breakable: true, cell: (row) => row.code },
+    { id: "code", header: t("code"), short: true, sort: "codigo", breakable: true, cell: (row) => row.code },
     {
       id: "available",
       header: t("available"),
+      short: true,
       sort: "disponibles",
       number: true,
       cell: (row) => number(row.available),
@@ -50,12 +51,13 @@ export default async function StockPage({ searchParams }: PageProps<"/panel/exis
     {
       id: "stocked",
       header: t("stocked"),
+      short: true,
       sort: "estante",
       number: true,
       cell: (row) => number(row.stocked),
     },
     { id: "reserved", header: t("reserved"), number: true, cell: (row) => number(row.reserved) },
-    { id: "workshop", header: t("workshop"), cell: (row) => row.workshop?.name ?? "–" },
+    { id: "workshop", header: t("workshop"), cell: (row) => row.workshop?.name ?? null },
     {
       id: "counted",
       header: t("counted"),

@@ -54,6 +54,7 @@ export default async function ListingsPage({ searchParams }: PageProps<"/panel/p
     {
       id: "missing",
       header: t("missing"),
+      short: true,
       number: true,
       cell: (row) =>
         row.missing.length === 0 ? (
@@ -65,6 +66,7 @@ export default async function ListingsPage({ searchParams }: PageProps<"/panel/p
     {
       id: "price",
       header: t("price"),
+      short: true,
       sort: "precio",
       number: true,
       cell: (row) => (row.price === null ? <span aria-hidden="true">–</span> : formatAmount(row.price)),
@@ -72,17 +74,19 @@ export default async function ListingsPage({ searchParams }: PageProps<"/panel/p
     {
       id: "stock",
       header: t("stock"),
+      short: true,
       number: true,
       cell: (row) =>
         row.stock === null ? <span aria-hidden="true">–</span> : formatCount(row.stock, locale),
     },
-    { id: "workshop", header: t("workshop"), cell: (row) => row.workshop?.name ?? t("noWorkshop") },
     {
       id: "code",
       header: t("code"),
+      short: true,
       sort: "codigo",
       cell: (row) => <span className="number">{row.code}</span>,
     },
+    { id: "workshop", header: t("workshop"), cell: (row) => row.workshop?.name ?? t("noWorkshop") },
     { id: "updated", header: t("updated"), sort: "cambio", cell: (row) => <Moment at={row.updated_at} /> },
   ]
   const writes = mayDo(staff, "listing.update")
