@@ -21,7 +21,7 @@ describe("figures by week, drawn", () => {
   it("name the first and the last week, and some between", () => {
     const { labels } = layoutWeeks(weeks(...Array.from({ length: 13 }, () => 1)))!
     expect(labels.map(({ starts_on }) => starts_on.slice(-2))).toEqual(["01", "04", "07", "10", "13"])
-    expect(labels.map(({ anchor }) => anchor)).toEqual(["start", "middle", "middle", "middle", "end"])
+    expect(labels.map(({ anchor }) => anchor)).toEqual(["middle", "middle", "middle", "middle", "end"])
     expect(layoutWeeks(weeks(1))!.labels).toMatchObject([{ anchor: "middle" }])
   })
 

@@ -6,8 +6,8 @@ export type WeekFigure = { starts_on: string; value: number | null; second?: num
 
 export type Bar = { x: number; y: number; width: number; height: number; value: number }
 export type Tick = { value: number; y: number }
-/** A label under the axis. The first and last stay inside the drawing. */
-export type WeekLabel = { starts_on: string; x: number; anchor: "start" | "middle" | "end" }
+/** A label under the axis. The last stays inside the drawing. */
+export type WeekLabel = { starts_on: string; x: number; anchor: "middle" | "end" }
 export type WeekChart = {
   width: number
   height: number
@@ -23,7 +23,8 @@ export type WeekChart = {
 
 const WIDTH = 640
 const HEIGHT = 220
-const MARGIN = { top: 12, bottom: 26, left: 4 }
+/** On the left the words of the axis, which columns would cover. */
+const MARGIN = { top: 12, bottom: 26, left: 72 }
 /** So many labels have room under the weeks. */
 const LABELS = 5
 const TICKS = 4
@@ -63,7 +64,7 @@ export function layoutWeeks(weeks: readonly WeekFigure[]): WeekChart | null {
     labels: labelled(weeks).map((i, at, all) => ({
       starts_on: weeks[i]?.starts_on ?? "",
       x: middle(i),
-      anchor: all.length > 1 && at === 0 ? "start" : at === all.length - 1 && at > 0 ? "end" : "middle",
+      anchor: at === all.length - 1 && at > 0 ? "end" : "middle",
     })),
     bars: weeks.flatMap(({ value }, i) =>
       value ? [{ x: x(i) ?? 0, y: y(value), width: x.bandwidth(), height: base - y(value), value }] : []
