@@ -17,7 +17,7 @@ type Line = { id: string; quantity: number; variant_id: string }
 
 const A_DAY = 24 * 60 * 60 * 1000
 /** What is older was sent before prisons used the panel for it. */
-const SINCE_DAYS = 40
+const SINCE_DAYS = 60
 /** What is younger waits to be sent. */
 const WAITING_DAYS = 3
 /** One in so many was forgotten, and is late. */
