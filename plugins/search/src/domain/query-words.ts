@@ -10,6 +10,9 @@ export interface QueryWord {
   prefix: boolean
 }
 
+/** "Hecho a mano", "tejido a mano": everything here is, so it never decides; a "bolso de mano" is another thing. */
+const BY_HAND = ["a", "mano"] as const
+
 /**
  * The words of a query that decide what is found: the first 12, without those that never decide.
  * The word being typed is kept though it may look like one of these: "de" may become "decoración".
@@ -19,7 +22,8 @@ export interface QueryWord {
 export function queryWords(query: string, prefixLast: boolean, stopWords: readonly string[]): QueryWord[] {
   const all = tokens(query).slice(0, MOST_QUERY_WORDS)
   const stops = new Set(stopWords)
-  const deciding = all.filter(({ folded }) => !stops.has(folded))
+  const byHand = (i: number) => all[i]?.folded === BY_HAND[1] && all[i - 1]?.folded === BY_HAND[0]
+  const deciding = all.filter(({ folded }, i) => !stops.has(folded) && !byHand(i))
   if (!deciding.length) {
     const last = all.at(-1)
     return prefixLast && last && all.length === 1 ? [{ folded: last.folded, prefix: true }] : []

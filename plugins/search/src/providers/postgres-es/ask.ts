@@ -6,17 +6,19 @@ import { unknownIndex } from "./catalogue"
 /** PostgreSQL's codes of what can happen to a search that is written correctly. */
 const CANCELLED = "57014"
 const TOO_DEEP = "54001"
+/** Another process made the index anew, or deleted it. */
 const TABLE_GONE = "42P01"
+const COLUMN_GONE = "42703"
 
 /** A search by the provider's own statements. */
 export class Asker {
+  readonly #manager: SqlManager
   readonly #settings: Sql
 
   /** @param timeoutMs how long one statement may take */
-  constructor(
-    private readonly manager: SqlManager,
-    timeoutMs: number
-  ) {
+  constructor(manager: SqlManager, timeoutMs: number) {
+    // MikroORM lets whatever runs inside a transaction take part in it, and the settings would stay there.
+    this.#manager = manager.fork?.() ?? manager
     // Compiling a statement takes longer than any of these runs, and further workers take other visitors' time.
     // Reading a table whole looks cheap to the planner, which does not know that words lie out of line.
     this.#settings = raw(
@@ -57,7 +59,7 @@ export class Asker {
   async #run<T>(query: Sql, index: string): Promise<T[]> {
     const { text, params } = sql`${this.#settings}${query}`
     try {
-      const results = (await this.manager.execute(text, [...params])) as T[][]
+      const results = (await this.#manager.execute(text, [...params])) as T[][]
       return results.at(-1) ?? []
     } catch (error) {
       throw told(error, index)
@@ -77,6 +79,7 @@ function told(error: unknown, index: string): unknown {
     case TOO_DEEP:
       return new MedusaError(MedusaError.Types.INVALID_DATA, "This search asks for too much at once")
     case TABLE_GONE:
+    case COLUMN_GONE:
       return unknownIndex(index)
     default:
       return error

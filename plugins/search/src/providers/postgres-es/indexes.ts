@@ -19,12 +19,18 @@ export class Indexes {
     private readonly logger?: Pick<Logger, "warn">
   ) {}
 
+  /**
+   * How an index is kept, as far as was known two seconds ago: enough to read it.
+   * @throws MedusaError NOT_FOUND for an index that is not there
+   */
+  async known(index: string): Promise<CatalogueEntry> {
+    const known = this.#known.get(index)
+    return known && known.until > Date.now() ? known.entry : await this.current(index)
+  }
+
   /** @throws MedusaError NOT_FOUND for an index that is not there */
   async current(index: string): Promise<CatalogueEntry> {
-    const known = this.#known.get(index)
-    if (known && known.until > Date.now()) {
-      return known.entry
-    }
+    this.#known.delete(index)
     let entry = await findEntry(this.manager, index)
     if (entry && !isCurrent(entry)) {
       await this.#renew(entry)

@@ -59,7 +59,7 @@ export function corrected(
     others.set(best, rest)
     return [{ folded: best, prefix: false }]
   })
-  if (!tell(read) || (!corrections.length && !ignored.length)) {
+  if (!isTelling(read) || (!corrections.length && !ignored.length)) {
     return undefined
   }
   const units = unitsOf(read, table).map((unit) => ({
@@ -86,7 +86,7 @@ export function relaxations(reading: Reading): Reading[] {
     }
     units.forEach((unit) => wanted.push([unit]))
   }
-  const telling = wanted.filter((kept) => tell(wordsOf(kept)))
+  const telling = wanted.filter((kept) => isTelling(wordsOf(kept)))
   return telling.map((kept) => ({
     ...reading,
     units: kept,
@@ -95,11 +95,6 @@ export function relaxations(reading: Reading): Reading[] {
       ...wordsOf(units.filter((unit) => !kept.includes(unit))).map((w) => w.folded),
     ],
   }))
-}
-
-/** A number says nothing without what it numbers: half of a maker's code would find anybody's. */
-function tell(words: readonly QueryWord[]): boolean {
-  return words.some(({ folded }) => /\p{L}{2}/u.test(folded))
 }
 
 /** A number says nothing without what it numbers: half of a maker's code would find anybody's. */

@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { projectDocument } from "@medusajs/framework/utils"
+import { MedusaError, projectDocument, readDocumentPath } from "@medusajs/framework/utils"
 import { queryWords } from "../../domain/query-words"
+import { writtenForm } from "../../domain/written-form"
 import { TYPO_RULES } from "../../domain/typos"
 import type { WordTable } from "../../domain/word-table"
 import type { WordSource } from "../../language/word-source"
@@ -9,8 +10,9 @@ import type { CatalogueEntry } from "./catalogue"
 import { highlighter } from "./highlights"
 import type { Indexes } from "./indexes"
 import { matchOf } from "./match"
+import type { IndexPlan } from "./plan"
 import { frameOf, searchedFields, type Frame } from "./question"
-import { asTyped, corrected, matcher, relaxations, wordsOf, type Reading } from "./reading"
+import { asTyped, corrected, matcher, relaxations, wordsOf, type Correction, type Reading } from "./reading"
 import type { SqlManager } from "./sql"
 import type { Answer, Question } from "./statement"
 import { lookUp } from "./vocabulary"
@@ -34,32 +36,40 @@ export class Searcher {
   /** Queries that belong together: a query for one facet has to read the words as the listing beside it does. */
   batch(): { search(input: Query): Promise<SearchTypes.SearchResult> } {
     const readings = new Map<string, Promise<Reading>>()
-    return {
-      search: async (input) => {
-        const { search_options: options, index, q, pagination } = input
-        const key = JSON.stringify([index.physical_name, q, options?.match_strategy, options?.typo_tolerance])
-        const given = pagination?.take === 0 ? readings.get(key) : undefined
-        if (given) {
-          return await this.#answerAs(input, await given)
-        }
-        const answered = this.#answer(input)
-        const reading = answered.then((each) => each.reading)
-        reading.catch(() => undefined)
-        readings.set(key, reading)
-        return (await answered).result
-      },
+    const search = async (input: Query) => {
+      const { search_options: options, index, q, pagination } = input
+      const key = JSON.stringify([index.physical_name, q, options?.match_strategy, options?.typo_tolerance])
+      const given = pagination?.take === 0 ? readings.get(key) : undefined
+      if (given) {
+        return await this.#answerAs(input, await given)
+      }
+      const answered = this.#answer(input)
+      const reading = answered.then((each) => each.reading)
+      reading.catch(() => undefined)
+      readings.set(key, reading)
+      return (await answered).result
     }
+    return { search: (input) => search(input).catch((error) => this.#onceMore(error, input, search)) }
+  }
+
+  /** Another process may have made the index anew since its tables were looked at. */
+  async #onceMore<T>(error: unknown, input: Query, search: (input: Query) => Promise<T>): Promise<T> {
+    if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_FOUND) {
+      throw error
+    }
+    await this.indexes.current(input.index.physical_name)
+    return await search(input)
   }
 
   async #answerAs(input: Query, reading: Reading): Promise<SearchTypes.SearchResult> {
     const started = Date.now()
-    const entry = await this.indexes.current(input.index.physical_name)
+    const entry = await this.indexes.known(input.index.physical_name)
     return resultOf(input, entry, await this.#ask(input, entry, reading), started)
   }
 
   async #answer(input: Query): Promise<{ result: SearchTypes.SearchResult; reading: Reading }> {
     const started = Date.now()
-    const entry = await this.indexes.current(input.index.physical_name)
+    const entry = await this.indexes.known(input.index.physical_name)
     const table = await this.words.current()
     const found = await this.#find(input, entry, readingOf(input, table), table)
     return { reading: found.reading, result: resultOf(input, entry, found, started) }
@@ -163,9 +173,19 @@ function resultOf(
     provider_metadata: {
       tejido: {
         engine: "postgres-es",
-        ...(corrections.length ? { corrections } : {}),
+        ...(corrections.length ? { corrections: asWritten(corrections, answer, plan) } : {}),
         ...(ignored.length ? { ignored_words: ignored } : {}),
       },
     },
   }
+}
+
+/** Corrections with the accents that the word has where it was found. */
+function asWritten(corrections: Correction[], { hits }: Answer, plan: IndexPlan): Correction[] {
+  const texts = hits.flatMap(({ document }) =>
+    plan.fields
+      .filter(({ searchable }) => searchable)
+      .flatMap(({ path }) => readDocumentPath(document, path.split(".")).map(String))
+  )
+  return corrections.map(({ from, to }) => ({ from, to: writtenForm(to, texts) }))
 }

@@ -8,6 +8,8 @@ export interface Sql {
 export interface SqlManager {
   execute(text: string, params?: unknown[]): Promise<unknown[]>
   transactional?<T>(run: (manager: SqlManager) => Promise<T>): Promise<T>
+  /** One like it that takes part in no transaction. */
+  fork?(): SqlManager
 }
 
 /**
