@@ -12,21 +12,23 @@ import { PAST_SALE } from "./past-sales"
 
 type ListingsService = InstanceType<(typeof listingsModule)["service"]>
 type Pg = { raw<Row>(sql: string, values?: readonly unknown[]): PromiseLike<{ rows: Row[] }> }
-type Sale = { id: string; key: string; at: Date; items: Line[] }
+/** `begun`: its dispatches are there, with nothing in them: made when its refund was told. */
+type Sale = { id: string; key: string; at: Date; begun: boolean; items: Line[] }
 type Line = { id: string; quantity: number; variant_id: string }
 
 const A_DAY = 24 * 60 * 60 * 1000
-/** What is older was sent before prisons used the panel for it. */
-const SINCE_DAYS = 60
+/** What is older was sent before prisons used the panel for it; figures show twelve weeks unless asked for more. */
+const SINCE_DAYS = 90
 /** What is younger waits to be sent. */
 const WAITING_DAYS = 3
-/** One in so many was forgotten, and is late. */
+/** One in so many was forgotten, and is late; none of what is older than that. */
 const LATE = 9
+const LATE_DAYS = 12
 
 /**
  * What became of the demo's past sales: the older ones were sent before there was a panel, of the later ones each prison
  * sent its part in parcels, the last wait, and a few are late. By the very steps that operators take; mails are not
- * sent again. Sales that have a dispatch are left as they are. @returns how many dispatches there are
+ * sent again. Sales of which something was sent, or waits, are left as they are. @returns how many dispatches there are
  */
 export async function seedDispatches(container: MedusaContainer): Promise<number> {
   const pg = container.resolve<Pg>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -36,7 +38,7 @@ export async function seedDispatches(container: MedusaContainer): Promise<number
     const progress = new Progress("dispatches", sales.length)
     for (const sale of sales) {
       const age = (Date.now() - sale.at.getTime()) / A_DAY
-      if (age > SINCE_DAYS) {
+      if (age > SINCE_DAYS && !sale.begun) {
         await container.resolve(Modules.ORDER).registerFulfillment({
           order_id: sale.id,
           items: sale.items.map(({ id, quantity }) => ({ id, quantity })),
@@ -56,11 +58,14 @@ export async function seedDispatches(container: MedusaContainer): Promise<number
 async function untouched(pg: Pg): Promise<Sale[]> {
   const { rows } = await pg.raw<Sale>(
     `select o.id, o.metadata ->> '${PAST_SALE}' as key, o.created_at as at,
+       exists (select from listings_dispatch d where d.order_id = o.id) as begun,
        json_agg(json_build_object('id', l.id, 'quantity', i.quantity::int, 'variant_id', l.variant_id)) as items
      from "order" o join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
        join order_line_item l on l.id = i.item_id
      where o.metadata ->> '${PAST_SALE}' is not null
-       and not exists (select from listings_dispatch d where d.order_id = o.id)
+       and not exists (select from listings_dispatch d where d.order_id = o.id and (
+         d.paid_at > now() - interval '${LATE_DAYS} days' or d.state <> 'pending'
+         or exists (select from listings_parcel p where p.dispatch_id = d.id)))
      group by o.id having bool_and(coalesce(i.fulfilled_quantity, 0) = 0) order by o.created_at`
   )
   return rows
@@ -94,7 +99,7 @@ async function dispatch(
   if (age < WAITING_DAYS) return
   for (const id of dispatches) {
     const random = seeded(`dispatch/${sale.key}/${dispatches.indexOf(id)}`)
-    if (age < 12 && random.whole(1, LATE) === 1) continue
+    if (age < LATE_DAYS && random.whole(1, LATE) === 1) continue
     const days = Math.min(age - 0.5, random.between(0.5, 5))
     const at = new Date(sale.at.getTime() + days * A_DAY)
     const parcelId = await listings.inTransaction(async (context) => {
