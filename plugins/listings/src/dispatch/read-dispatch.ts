@@ -1,5 +1,5 @@
 import { type Connection } from "@tejido/institutions/http/sql-list"
-import { LINE_TITLE } from "./line-title"
+import { LINE_TITLE, LINE_VARIANT } from "./line-title"
 import { carrierOf } from "./carriers"
 
 /** A line as whoever packs sees it. */
@@ -94,7 +94,7 @@ const inParcels = (states: string) => `coalesce((
   where pl.line_id = line.line_id), 0)::int`
 
 const LINES = `
-  select line.line_id as id, coalesce(i.product_title, i.title) as title, nullif(i.variant_title, '') as variant,
+  select line.line_id as id, coalesce(i.product_title, i.title) as title, ${LINE_VARIANT} as variant,
     i.variant_sku as sku, i.product_handle, coalesce(i.thumbnail, product.thumbnail) as cover, line.quantity,
     ${inParcels("'sending'")} as packing, ${inParcels("'sent', 'delivered'")} as dispatched,
     coalesce((select sum(rl.restocked + rl.kept_out + rl.damaged) from listings_return_line rl

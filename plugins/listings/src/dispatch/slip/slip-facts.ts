@@ -3,6 +3,7 @@ import type { Connection } from "@tejido/institutions/http/sql-list"
 import { certificateAddresses } from "@tejido/provenance/domain/certificate-credential"
 import { type EstablishmentFacts, publicEstablishment } from "@tejido/provenance/domain/public-view"
 import { refused } from "@tejido/provenance/modules/provenance/lots/reach"
+import { LINE_VARIANT } from "../line-title"
 import { readRecipient, type Recipient } from "../read-dispatch"
 
 /** One line of a slip; no price anywhere. */
@@ -89,7 +90,7 @@ const HEAD = `
 // Of a parcel what is in it; else what is left, or everything where nothing is left. A piece's own certificate, or that
 // of the lot that it was made in.
 const LINES = `
-  select coalesce(i.product_title, i.title) as title, nullif(nullif(nullif(i.variant_title, ''), 'Única'), 'Único') as variant,
+  select coalesce(i.product_title, i.title) as title, ${LINE_VARIANT} as variant,
     i.variant_sku as sku, packed.quantity, packed.piece_codes, i.product_handle,
     case when w.id is null then null else
       json_build_object('handle', w.handle, 'name', w.name, 'craft_line', w.craft_line) end as workshop,

@@ -75,7 +75,7 @@ async function ParcelFacts({ parcel, dispatch }: { parcel: Parcel; dispatch: Dis
         [t("by"), parcel.created_by_name],
         [
           t("contents"),
-          <ul key="contents">
+          <ul key="contents" className={styles.contents}>
             {parcel.lines.map((line) => (
               <li key={line.line_id}>
                 {t("line", { quantity: line.quantity, title: title(line.line_id) })}
