@@ -60,8 +60,8 @@ export function matchOf(units: readonly Unit[], joined: "all" | "any", fields?: 
   })
   return {
     filter: parts.join(joined === "all" ? " & " : " | "),
-    strong: [...strong, ...heads].map(written).join(" | "),
-    weak: weak.map(written).join(" | "),
+    strong: anyWritten([...strong, ...heads]),
+    weak: anyWritten(weak),
   }
 }
 
@@ -69,7 +69,11 @@ function anyOf(lexemes: readonly Lexeme[], fields: readonly number[] | undefined
   const placed = fields
     ? lexemes.flatMap(({ text, prefix }) => fields.map((field) => ({ text: inField(field, text), prefix })))
     : lexemes
-  return `(${placed.map(written).join(" | ")})`
+  return `(${anyWritten(placed)})`
+}
+
+function anyWritten(lexemes: readonly Lexeme[]): string {
+  return [...new Set(lexemes.map(written))].join(" | ")
 }
 
 function written({ text, prefix }: Lexeme): string {

@@ -34,9 +34,6 @@ export interface Answer {
 const WEIGHTS = "{0.05,0.15,0.4,1}"
 /** Other names for what was typed count less than the words themselves. */
 const WEAK = 0.5
-/** Matches from which on walking along an index in the asked order meets a page of them sooner than sorting them. */
-const MANY = 3000
-
 /**
  * One statement for the hits, the exact count and every facet, over the same documents.
  *
@@ -110,7 +107,7 @@ function gathered(question: Question): Sql[] {
 
 /** Without words: counted from the combinations alone where nothing of a single document is asked. */
 function listed(question: Question): Sql[] {
-  const { table, skip, facets, conditions } = question
+  const { table, skip, take, facets, conditions } = question
   const own = documentConditions(question)
   const joined = joinsShared(question)
   const mixed = conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
@@ -118,26 +115,26 @@ function listed(question: Question): Sql[] {
   const withShared = raw(`JOIN k USING ("combination")`)
   const counted = own.length > 0 || facets.some((facet) => facet.sums.length)
   const each = sql`SELECT d."combination", ${sums(question)} FROM ${documents} d`
+  const everything = raw(`(SELECT coalesce(sum("documents"), 0) FROM ${name(combinationTable(table)).text})`)
   // Where most documents pass, adding up all of them and leaving some out is quicker than looking each up.
-  const few = raw(
-    `(SELECT sum("documents") FROM k) < (SELECT sum("documents") FROM ${name(combinationTable(table)).text}) / 2`
-  )
+  const few = sql`(SELECT sum("documents") FROM k) < ${everything} / 2`
   const groups = mixed
     ? sql`${each} ${withShared} WHERE ${all(own)} GROUP BY 1`
     : sql`${each} ${withShared} WHERE ${all([few, ...own])} GROUP BY 1
         UNION ALL ${each} WHERE ${all([sql`(${few}) IS NOT TRUE`, ...own])} GROUP BY 1`
   const hits = sql`SELECT d."id", 0::float8 AS "score" FROM ${documents} d ${mixed ? withShared : raw("")}`
   const total = raw(`(SELECT "n" FROM t)`)
+  // Along the index of the asked order a page is met after so many entries as pass over by the way; else what passes
+  // is sorted. The fewer pass, and the further on the page is, the sooner sorting is done.
+  const isAlong = sql`(${total} * ${total} > ${everything} * ${skip + take})`
   const along = sql`${hits} WHERE ${all([
     sql`${total} > ${skip}`,
-    ...(joined
-      ? [sql`${total} > ${MANY}`, raw(`(d."combination" IN (SELECT "combination" FROM k)) IS TRUE`)]
-      : []),
+    ...(joined ? [isAlong, raw(`(d."combination" IN (SELECT "combination" FROM k)) IS TRUE`)] : []),
     ...own,
   ])} ${cut(question)}`
   const sorted = sql`${hits} WHERE ${all([
     sql`${total} > ${skip}`,
-    sql`${total} <= ${MANY}`,
+    sql`NOT ${isAlong}`,
     raw(`d."combination" = ANY(ARRAY(SELECT "combination" FROM k))`),
     ...own,
   ])} ${cut(question)}`
