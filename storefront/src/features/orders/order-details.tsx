@@ -29,7 +29,11 @@ export async function OrderDetails({ order, locale }: { order: Order; locale: Lo
                   line.title
                 )}
                 <p className="small muted">
-                  {[line.variantTitle, t("quantity", { quantity: line.quantity })]
+                  {[
+                    line.variantTitle,
+                    t("quantity", { quantity: line.quantity }),
+                    line.returned > 0 ? t("returned", { returned: line.returned }) : null,
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </p>
@@ -48,6 +52,11 @@ export async function OrderDetails({ order, locale }: { order: Order; locale: Lo
           total={{ label: t("total"), amount: order.total }}
           note={t("tax")}
         />
+        {order.refunded > 0 ? (
+          <p className="number">
+            {t("refunded")} <Price amount={order.refunded} />
+          </p>
+        ) : null}
       </section>
       <section aria-labelledby="destino" className={styles.part}>
         <h2 id="destino">{t("address")}</h2>

@@ -1,11 +1,15 @@
 import { z } from "zod"
-import { centimosFromSoles } from "../../lib/money"
+import { type Centimos, centimosFromSoles } from "../../lib/money"
 import { variantLabel } from "../cart/variant-label"
 
 const soles = z
   .number()
   .nullish()
   .transform((amount) => centimosFromSoles(amount ?? 0))
+const count = z
+  .number()
+  .nullish()
+  .transform((quantity) => quantity ?? 0)
 const text = z
   .string()
   .nullish()
@@ -18,9 +22,9 @@ export const orderSchema = z
     status: text,
     email: text,
     created_at: z.string(),
-    item_total: soles,
     shipping_total: soles,
     total: soles,
+    summary: z.object({ paid_total: soles, refunded_total: soles }).nullish(),
     items: z
       .array(
         z.object({
@@ -32,6 +36,9 @@ export const orderSchema = z
           thumbnail: z.string().nullish(),
           quantity: z.number(),
           total: soles,
+          return_received_total: soles,
+          return_dismissed_total: soles,
+          detail: z.object({ return_received_quantity: count, return_dismissed_quantity: count }).nullish(),
         })
       )
       .nullish(),
@@ -48,39 +55,51 @@ export const orderSchema = z
       })
       .nullish(),
   })
-  .transform((raw) => ({
-    id: raw.id,
-    number: raw.display_id,
-    cancelled: raw.status === "canceled",
-    email: raw.email,
-    placedAt: new Date(raw.created_at),
-    itemTotal: raw.item_total,
-    shippingTotal: raw.shipping_total,
-    total: raw.total,
-    delivery: raw.shipping_methods?.[0]?.name ?? "",
-    lines: (raw.items ?? []).map((item) => ({
+  .transform((raw) => {
+    const lines = (raw.items ?? []).map((item) => ({
       id: item.id,
       title: item.product_title ?? item.title,
       variantTitle: variantLabel(item.variant_title),
       handle: item.product_handle ?? null,
       image: item.thumbnail ?? null,
       quantity: item.quantity,
-      total: item.total,
-    })),
-    address: raw.shipping_address
-      ? {
-          name: `${raw.shipping_address.first_name} ${raw.shipping_address.last_name}`.trim(),
-          phone: raw.shipping_address.phone,
-          street: raw.shipping_address.address_1,
-          reference: raw.shipping_address.address_2,
-          city: raw.shipping_address.city,
-          place:
-            typeof raw.shipping_address.metadata?.place === "string"
-              ? raw.shipping_address.metadata.place
-              : null,
-        }
-      : null,
-  }))
+      returned: (item.detail?.return_received_quantity ?? 0) + (item.detail?.return_dismissed_quantity ?? 0),
+      // Medusa's totals leave out what came back, the quantity does not; here both say what was bought.
+      total: plus(item.total, item.return_received_total, item.return_dismissed_total),
+    }))
+    const itemTotal = plus(...lines.map(({ total }) => total))
+    return {
+      id: raw.id,
+      number: raw.display_id,
+      cancelled: raw.status === "canceled",
+      email: raw.email,
+      placedAt: new Date(raw.created_at),
+      itemTotal,
+      shippingTotal: raw.shipping_total,
+      /** As it was paid, before anything was given back. */
+      total: raw.summary?.paid_total || raw.total,
+      refunded: raw.summary?.refunded_total ?? plus(),
+      delivery: raw.shipping_methods?.[0]?.name ?? "",
+      lines,
+      address: raw.shipping_address
+        ? {
+            name: `${raw.shipping_address.first_name} ${raw.shipping_address.last_name}`.trim(),
+            phone: raw.shipping_address.phone,
+            street: raw.shipping_address.address_1,
+            reference: raw.shipping_address.address_2,
+            city: raw.shipping_address.city,
+            place:
+              typeof raw.shipping_address.metadata?.place === "string"
+                ? raw.shipping_address.metadata.place
+                : null,
+          }
+        : null,
+    }
+  })
+
+function plus(...amounts: Centimos[]): Centimos {
+  return amounts.reduce((sum, amount) => (sum + amount) as Centimos, 0 as Centimos)
+}
 
 /** A placed order as the shop shows it. Every amount in céntimos, IGV included. */
 export type Order = z.infer<typeof orderSchema>
@@ -95,7 +114,9 @@ export const ORDER_FIELDS = [
   "item_total",
   "shipping_total",
   "total",
+  "summary",
   "*items",
+  "*items.detail",
   "*shipping_methods",
   "*shipping_address",
 ].join(",")
