@@ -75,11 +75,18 @@ async function startMarket(
   }
 }
 
-/** After months of demo sales and everything that the browser did: does the ledger hold? One test. */
-async function checkLedger(env: NodeJS.ProcessEnv): Promise<Totals> {
+/**
+ * After months of demo sales and everything that the browser did: does the ledger hold, and does the shop show every
+ * listing as it was approved? A test each.
+ */
+async function checkMarket(env: NodeJS.ProcessEnv): Promise<Totals> {
   const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs")
-  const code = await runChild(process.execPath, [tsx, join(root, "scripts", "ledger.ts"), "--check"], env)
-  return { ...none, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+  let totals = none
+  for (const check of ["ledger.ts", "listings.ts"]) {
+    const code = await runChild(process.execPath, [tsx, join(root, "scripts", check), "--check"], env)
+    totals = add(totals, { ...none, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
+  }
+  return totals
 }
 
 /**
@@ -101,7 +108,7 @@ export async function runBrowser(folder: string, env: NodeJS.ProcessEnv, args: s
   try {
     const facts = { CHROMIUM_PATH: browser, TEJIDO_RUN_JSON: market.runFile }
     const totals = await playwright(args, { ...env, ...facts }, join(folder, "browser.json"))
-    return add(totals, await checkLedger({ ...env, ...facts }))
+    return add(totals, await checkMarket({ ...env, ...facts }))
   } finally {
     await market.stop()
   }
