@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SEARCH_DESK_MODULE } from "../modules/search-desk"
 import type { SearchDeskService } from "../modules/search-desk/service"
+import { englishAsked } from "./english-asked"
 import { searchQueriesOf } from "./limit-search"
 import { typedQuery } from "./typed-query"
 
@@ -21,14 +22,14 @@ export function countSearches(req: MedusaRequest, res: MedusaResponse, next: Med
     return next()
   }
   const typed = asked.filters?.q
-  const locale = asked.search_options?.highlight?.fields?.includes("title_en") ? "en" : "es"
+  const english = englishAsked(req.locale) || asked.search_options?.highlight?.fields?.includes("title_en")
   const json = res.json.bind(res)
   res.json = (body) => {
     const [result] = (body as Answer | undefined)?.results ?? []
     if (res.statusCode === 200 && result) {
       const results = result.metadata?.count ?? result.hits?.length ?? 0
       const desk = req.scope.resolve<SearchDeskService>(SEARCH_DESK_MODULE)
-      desk.counters.add({ query: typedQuery(typed), locale, results })
+      desk.counters.add({ query: typedQuery(typed), locale: english ? "en" : "es", results })
     }
     return json(body)
   }

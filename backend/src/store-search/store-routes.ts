@@ -7,11 +7,11 @@ import { z } from "@medusajs/framework/zod"
 import { countSearches } from "./count-searches"
 import { limitSearch } from "./limit-search"
 
+// The language is in none of these: Medusa takes `locale` out of every address under `/store` and puts it in the request.
 export const suggestionsQuery = z
   .object({
     // How long it may be is said with words of its own; see `typedQuery`.
     q: z.string().default(""),
-    locale: z.enum(["es", "en"]).default("es"),
     limit: z.coerce.number().int().min(1).max(8).default(5),
   })
   .strict()

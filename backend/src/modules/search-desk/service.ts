@@ -1,12 +1,5 @@
-import type { Context, IEventBusModuleService, ISearchModuleService, Logger } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-  Modules,
-} from "@medusajs/framework/utils"
+import type { IEventBusModuleService, ISearchModuleService, Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Query } from "../../product-index/changed-records"
 import type { Database } from "../../product-index/connection"
 import { takeInTouched, type IndexWork } from "../../product-index/take-in-touched"
@@ -28,7 +21,7 @@ const FLUSH_EVERY_MS = 5000
  * Keeps the index of products fresh while the application runs, and counts what visitors look for. Without the Search
  * Module (while the seed runs) it does nothing.
  */
-export class SearchDeskService extends MedusaService({}) {
+export class SearchDeskService {
   readonly counters: QueryCounters
   private readonly container_: Record<string, unknown>
   private readonly isWorker_: boolean
@@ -43,8 +36,6 @@ export class SearchDeskService extends MedusaService({}) {
     _options?: unknown,
     declaration?: { worker_mode?: string }
   ) {
-    // eslint-disable-next-line prefer-rest-params -- MedusaService takes whatever the module loader passes
-    super(...arguments)
     this.container_ = container
     this.isWorker_ = declaration?.worker_mode !== "server"
     this.counters = new QueryCounters(this.database_)
@@ -65,23 +56,6 @@ export class SearchDeskService extends MedusaService({}) {
       await this.running_?.catch(() => undefined)
       await this.flushCounters_()
     },
-  }
-
-  /** Runs changes, and the audit entries that belong to them, in one transaction. */
-  @InjectManager()
-  async inTransaction<Result>(
-    work: (context: Context) => Promise<Result>,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<Result> {
-    return await this.inTransaction_(work, sharedContext)
-  }
-
-  @InjectTransactionManager()
-  protected async inTransaction_<Result>(
-    work: (context: Context) => Promise<Result>,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<Result> {
-    return await work(sharedContext)
   }
 
   /** Takes in what is marked; calls that come together share one look. Waits until nothing is left. */

@@ -1,12 +1,13 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { staffActor } from "@tejido/institutions/audit/record-audit"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import type institutionsModule from "@tejido/institutions/modules/institutions"
 import { readList } from "@tejido/institutions/http/read-list"
-import { SEARCH_DESK_MODULE } from "../../../modules/search-desk"
-import type { SearchDeskService } from "../../../modules/search-desk/service"
 import { keepWords } from "../../../modules/search-desk/words/keep-words"
 import type { WordsBody } from "../../../staff-search/staff-routes"
 import { listWords, staffGroup } from "../../../staff-search/word-list"
+
+type InstitutionsService = InstanceType<(typeof institutionsModule)["service"]>
 
 /** `GET /staff/search-words`: which words mean the same to the shop's search. Two queries. */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
@@ -20,8 +21,8 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
  * for a new one. Refused with a code of `WordRuleBreach` (400), its `details` naming the word and the other group.
  */
 export async function POST(req: StaffRequest<WordsBody>, res: MedusaResponse): Promise<void> {
-  const desk = req.scope.resolve<SearchDeskService>(SEARCH_DESK_MODULE)
-  const group = await desk.inTransaction((context) =>
+  const institutions = req.scope.resolve<InstitutionsService>("institutions")
+  const group = await institutions.inTransaction((context) =>
     keepWords(context, staffActor(req.staff), req.validatedBody)
   )
   res.status(req.validatedBody.id === undefined ? 201 : 200).json({ search_word: staffGroup(group) })

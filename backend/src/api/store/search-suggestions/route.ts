@@ -2,6 +2,7 @@ import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/htt
 import type { ISearchModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { SuggestionsQuery } from "../../../store-search/store-routes"
+import { englishAsked } from "../../../store-search/english-asked"
 import { noSuggestions, suggest } from "../../../store-search/suggest"
 import { typedQuery } from "../../../store-search/typed-query"
 
@@ -13,14 +14,14 @@ export async function GET(
   req: MedusaStoreRequest<unknown, SuggestionsQuery>,
   res: MedusaResponse
 ): Promise<void> {
-  const { q, locale, limit } = req.validatedQuery as SuggestionsQuery
+  const { q, limit } = req.validatedQuery as SuggestionsQuery
   const query = typedQuery(q)
   const salesChannelIds = req.publishable_key_context.sales_channel_ids
   const suggestions =
     query && salesChannelIds.length
       ? await suggest(req.scope.resolve<ISearchModuleService>(Modules.SEARCH), {
           query,
-          locale,
+          locale: englishAsked(req.locale) ? "en" : "es",
           limit,
           salesChannelIds,
         })
