@@ -37,6 +37,8 @@ export interface MeilisearchStub {
   readonly violations: readonly string[]
   readonly indexes: ReadonlyMap<string, StubIndex>
   readonly tasks: StubTasks
+  /** What the server says it is. */
+  version: string
   /** Answers with an error, never, or by hanging up. */
   trouble(trouble: Trouble): void
   recover(): void
@@ -65,6 +67,7 @@ class Stub implements MeilisearchStub {
   readonly violations: string[] = []
   readonly indexes = new Map<string, StubIndex>()
   readonly tasks = new StubTasks()
+  version = "1.53.0"
   readonly #keys: StubKeys
   readonly #limit: number
   #troubles: Trouble[] = []
@@ -157,7 +160,7 @@ class Stub implements MeilisearchStub {
     const { authorization } = request.headers
     this.#keys.assertAllowed(authorization, read.operation.action, indexesOf(read))
     this.requests.push(read)
-    return operate({ indexes: this.indexes, tasks: this.tasks, keys: [] }, read, (uids) =>
+    return operate({ indexes: this.indexes, tasks: this.tasks, version: this.version }, read, (uids) =>
       this.#keys.visible(authorization, uids)
     )
   }

@@ -6,7 +6,7 @@ import { StubIndex, type StubDocument } from "./stub-index"
 import type { StubRequest } from "./stub-requests"
 import type { StubTask, StubTasks } from "./stub-tasks"
 
-export type StubState = { indexes: Map<string, StubIndex>; tasks: StubTasks; keys: readonly object[] }
+export type StubState = { indexes: Map<string, StubIndex>; tasks: StubTasks; version: string }
 
 type Answer = { status: number; body: unknown }
 
@@ -34,9 +34,9 @@ export function operate(
     case "GET /health":
       return ok({ status: "available" })
     case "GET /version":
-      return ok({ commitSha: "stub", commitDate: "stub", pkgVersion: "1.53.0" })
+      return ok({ commitSha: "stub", commitDate: "stub", pkgVersion: state.version })
     case "GET /keys":
-      return ok(paged([...state.keys], query))
+      return ok(paged([], query))
     case "GET /stats":
       return ok({
         databaseSize: 0,
@@ -95,7 +95,7 @@ export function operate(
       return ok(taskView(tasks, params.id ?? ""))
     case "GET /tasks":
       return ok({
-        results: [...tasks.all].reverse().slice(0, Number(query.limit ?? 20)),
+        results: tasksAsked(tasks, query).map((task) => taskView(tasks, String(task.uid))),
         total: tasks.all.length,
       })
     default:
@@ -174,4 +174,12 @@ function paged<T>(all: T[], { offset = "0", limit = "20" }: Record<string, strin
     limit: Number(limit),
     total: all.length,
   }
+}
+
+function tasksAsked(tasks: StubTasks, { uids, limit = "20" }: Record<string, string>): StubTask[] {
+  const wanted = uids?.split(",").map(Number)
+  return [...tasks.all]
+    .reverse()
+    .filter(({ uid }) => wanted?.includes(uid) ?? true)
+    .slice(0, Number(limit))
 }
