@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { join, raw, sql, type Sql, type SqlManager } from "./sql"
 import { statement, type Answer, type Question } from "./statement"
 import { unknownIndex } from "./catalogue"
+import { Turns } from "./turns"
 
 /** PostgreSQL's codes of what can happen to a search that is written correctly. */
 const CANCELLED = "57014"
@@ -15,8 +16,18 @@ export class Asker {
   readonly #manager: SqlManager
   readonly #settings: Sql
 
-  /** @param timeoutMs how long one statement may take */
-  constructor(manager: SqlManager, timeoutMs: number) {
+  readonly #turns: Turns
+
+  /**
+   * @param timeoutMs how long one statement may take, and wait for its turn
+   * @param atOnce how many statements at once
+   */
+  constructor(
+    manager: SqlManager,
+    private readonly timeoutMs: number,
+    atOnce: number
+  ) {
+    this.#turns = new Turns(atOnce)
     // MikroORM lets whatever runs inside a transaction take part in it, and the settings would stay there.
     this.#manager = manager.fork?.() ?? manager
     // Compiling a statement takes longer than any of these runs, and further workers take other visitors' time.
@@ -59,8 +70,8 @@ export class Asker {
   async #run<T>(query: Sql, index: string): Promise<T[]> {
     const { text, params } = sql`${this.#settings}${query}`
     try {
-      const results = (await this.#manager.execute(text, [...params])) as T[][]
-      return results.at(-1) ?? []
+      const run = () => this.#manager.execute(text, [...params]) as Promise<T[][]>
+      return (await this.#turns.take(run, this.timeoutMs, tooSlow)).at(-1) ?? []
     } catch (error) {
       throw told(error, index)
     }
@@ -71,11 +82,7 @@ export class Asker {
 function told(error: unknown, index: string): unknown {
   switch ((error as { code?: string }).code) {
     case CANCELLED:
-      return new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "This search takes too long; ask for fewer things at once",
-        "search_too_slow"
-      )
+      return tooSlow()
     case TOO_DEEP:
       return new MedusaError(MedusaError.Types.INVALID_DATA, "This search asks for too much at once")
     case TABLE_GONE:
@@ -84,4 +91,12 @@ function told(error: unknown, index: string): unknown {
     default:
       return error
   }
+}
+
+function tooSlow(): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "This search takes too long; ask for fewer things at once",
+    "search_too_slow"
+  )
 }

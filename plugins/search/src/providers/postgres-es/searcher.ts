@@ -28,9 +28,9 @@ export class Searcher {
     private readonly manager: SqlManager,
     private readonly indexes: Indexes,
     private readonly words: WordSource,
-    timeoutMs: number
+    limits: { timeoutMs: number; atOnce: number }
   ) {
-    this.#asker = new Asker(manager, timeoutMs)
+    this.#asker = new Asker(manager, limits.timeoutMs, limits.atOnce)
   }
 
   /** Queries that belong together: a query for one facet has to read the words as the listing beside it does. */

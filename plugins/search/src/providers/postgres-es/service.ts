@@ -14,6 +14,8 @@ import { removeDocuments, writeDocuments } from "./write-documents"
 export interface PostgresEsOptions {
   /** How long one statement of a search may take, in milliseconds. Default 2000. */
   statement_timeout_ms?: number
+  /** How many statements of searches run at once; the others wait. Default 4. */
+  statements_at_once?: number
   /** How old an answer may be when another process wrote in between; this one forgets at once. Default 1000. */
   answer_age_ms?: number
   /** Other names for words. Default: those of Peruvian crafts, and what curators add. */
@@ -27,6 +29,8 @@ export interface PostgresEsDependencies {
 }
 
 const STATEMENT_TIMEOUT_MS = 2000
+/** More at once end no sooner on the machine of a small shop, and would take the connections that carts need. */
+const STATEMENTS_AT_ONCE = 4
 /** The shop promises five seconds from a change to every page, and shares them with the queue of notices. */
 const ANSWER_AGE_MS = 1000
 const ANSWERS_KEPT = 500
@@ -57,12 +61,10 @@ export class PostgresEsSearchService extends AbstractSearchProviderService {
       wordSource({
         sql: async (text, params) => (await manager.execute(text, [...params])) as Record<string, unknown>[],
       })
-    this.#searcher = new Searcher(
-      manager,
-      this.#indexes,
-      words,
-      options.statement_timeout_ms ?? STATEMENT_TIMEOUT_MS
-    )
+    this.#searcher = new Searcher(manager, this.#indexes, words, {
+      timeoutMs: options.statement_timeout_ms ?? STATEMENT_TIMEOUT_MS,
+      atOnce: options.statements_at_once ?? STATEMENTS_AT_ONCE,
+    })
     this.#answers = new AnswerCache(options.answer_age_ms ?? ANSWER_AGE_MS, ANSWERS_KEPT)
   }
 
