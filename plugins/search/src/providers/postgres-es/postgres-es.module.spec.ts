@@ -119,6 +119,7 @@ describe("postgres-es keeps", () => {
 
   it("what the stock provider kept, made anew from its documents, by two processes at once", async () => {
     await service.deleteIndex({ index: NAME })
+    await database.manager.execute(`CREATE EXTENSION IF NOT EXISTS pg_trgm`)
     await database.manager.execute(`DROP TEXT SEARCH CONFIGURATION IF EXISTS medusa_search_spanish`)
     await database.manager.execute(`CREATE TEXT SEARCH CONFIGURATION medusa_search_spanish (COPY = spanish)`)
     const stock = new PostgresSearchService({ manager: database.manager } as never, { language: "spanish" })
@@ -186,6 +187,18 @@ describe("postgres-es keeps", () => {
     await write(["ñandú", "Nube", "zorro", "árbol", "olla", "Oso"].map((title) => thing(title, title)))
     const order = { title: "ASC" as const }
     expect(await ids({ pagination: { order } })).toEqual(["árbol", "Nube", "ñandú", "olla", "Oso", "zorro"])
+  })
+
+  it("accents, forms and typing errors forgiven on a database without any extension", async () => {
+    await database.manager.execute(`DROP EXTENSION IF EXISTS unaccent, pg_trgm CASCADE`)
+    await write([thing("a", "Decoraciones de paja"), thing("b", "Cajón peruano")])
+    for (const q of ["decoracion", "DECORACIÓN", "decoraxiones"]) {
+      expect(await ids({ q })).toEqual(["a"])
+    }
+    expect(await ids({ q: "cajones peruanas" })).toEqual(["b"])
+    const facet = { field: "line", query: "VÁR" }
+    const { facets } = await find({ search_options: { facets: [facet] } })
+    expect(facets?.line).toEqual({ type: "value", values: [{ value: "varios", count: 2 }] })
   })
 
   it("the facets of a misspelt listing as its hits are, when they are asked for apart", async () => {
