@@ -4,7 +4,8 @@
  * 200 ms at 100,000, a typo at most twice a plain word, never more than 1.1 times the stock provider's time).
  * Run: `npm run bench:search` against the server of `DATABASE_URL` or of a running `npm start`, once the plugins are
  * built. Works in a database of its own that it drops afterwards. `BENCH_PRODUCTS=10000` for one size,
- * `BENCH_ENGINES=ours` without the stock provider.
+ * `BENCH_ENGINES=ours` without the stock provider, `BENCH_CLASS=typo` for one kind of question, `BENCH_SECONDS=5` for less
+ * of each; `BENCH_DATABASE=name` keeps the database, and takes it when it is there.
  */
 import { Client } from "pg"
 import { openManager } from "../plugins/search/src/providers/postgres-es/test/open-manager"
@@ -20,7 +21,7 @@ const DATABASE = process.env.BENCH_DATABASE ?? `tejido_bench_search_${process.pi
 const KEEP = process.env.BENCH_DATABASE !== undefined
 const MOST = 400
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 20)
-const WARM = { first: 1_000_000, most: 40, seconds: 10 }
+const WARM = { first: 1_000_000, most: 40, seconds: 3 }
 const MOST_OF_STOCK = 1.1
 
 async function main(): Promise<void> {

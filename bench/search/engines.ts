@@ -1,6 +1,6 @@
 import "@medusajs/framework/modules-sdk"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
+import { StockSearchService } from "../../plugins/search/src/providers/postgres-es/test/stock-provider"
 import { productFields } from "../../backend/src/search/product"
 import { PostgresEsSearchService } from "../../plugins/search/src/providers/postgres-es/service"
 import type { SqlManager } from "../../plugins/search/src/providers/postgres-es/sql"
@@ -18,7 +18,7 @@ const BATCH = 500
 export function engines(manager: SqlManager): { ours: Engine; stock: Engine } {
   // Every question of the bench is asked once, so what the provider keeps for a second is of no use to it.
   const ours = new PostgresEsSearchService({ manager }, { answer_age_ms: 0 })
-  const stock = new PostgresSearchService({ manager, logger: console } as never, { language: "spanish" })
+  const stock = new StockSearchService({ manager, logger: console } as never, { language: "spanish" })
   return { ours: named("ours", ours), stock: named("stock", stock as unknown as PostgresEsSearchService) }
 }
 

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
+import { StockSearchService } from "./test/stock-provider"
 import fc from "fast-check"
 import path from "node:path"
 import { openSearchDatabase, type SearchDatabase } from "../../contract/test/search-database"
@@ -122,7 +122,7 @@ describe("postgres-es keeps", () => {
     await database.manager.execute(`CREATE EXTENSION IF NOT EXISTS pg_trgm`)
     await database.manager.execute(`DROP TEXT SEARCH CONFIGURATION IF EXISTS medusa_search_spanish`)
     await database.manager.execute(`CREATE TEXT SEARCH CONFIGURATION medusa_search_spanish (COPY = spanish)`)
-    const stock = new PostgresSearchService({ manager: database.manager } as never, { language: "spanish" })
+    const stock = new StockSearchService({ manager: database.manager } as never, { language: "spanish" })
     await stock.upsertIndex({ index: INDEX })
     const documents = Array.from({ length: 620 }, (_, i) => thing(`p${i}`, `Bolso de cuero ${i}`))
     await stock.upsertDocuments({ index: NAME, definition: INDEX, documents })
