@@ -25,7 +25,7 @@ export async function TriedResult({ query, tried }: { query: string; tried: Trie
                 left.has(word) ? t("ignored") : null,
                 synonyms.length > 0 ? t("also", { words: synonyms.join(", ") }) : null,
                 stem === null && !word.includes(" ") ? t("stop") : null,
-                stem && stem !== word ? t("stem", { stem }) : null,
+                stem && stem !== word && !read.has(word) ? t("stem", { stem }) : null,
               ]
                 .filter((each) => each !== null)
                 .join(" · ") || t("asTyped")}

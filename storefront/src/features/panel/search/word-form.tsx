@@ -59,7 +59,7 @@ export async function WordForm({ group, word = "" }: { group: WordGroup | null; 
           name="words"
           label={t("words.label")}
           hint={byKind("words")}
-          rows={5}
+          rows={7}
           maxLength={2_000}
           autoCapitalize="none"
         />
