@@ -80,7 +80,9 @@ export default async function ListingPage({ params }: PageProps<"/panel/publicac
         </Notice>
       ) : null}
       {inReview ? (
-        <Notice title={t("inReview")}>{t("inReviewText")}</Notice>
+        <Notice title={t("inReview")}>
+          {t("inReviewText")} {listing.can.take_back ? t("inReviewTakeBack") : null}
+        </Notice>
       ) : (
         <MissingNotice listing={listing} />
       )}
