@@ -30,12 +30,27 @@ export class MeilisearchEngine {
 
   constructor(options: MeilisearchOptions) {
     this.#options = { ...DEFAULTS, ...options }
-    this.#searcher = new Searcher(() => (this.#searching ??= this.#open(this.#options.timeout_ms)))
+    this.#searcher = new Searcher(() => this.#reader())
   }
 
   /** @throws MedusaError when the server is not there, or was given a master key */
   async check(): Promise<ServerFacts> {
     return await checkServer(await this.#client(), this.#options.apiKey !== undefined)
+  }
+
+  /** Asks something small of an index, as a visitor would; without one, whether the server is well. */
+  async ping(uid: string | undefined): Promise<void> {
+    const client = await this.#reader()
+    try {
+      if (uid) {
+        await client.multiSearch({ queries: [{ indexUid: uid, q: "a", limit: 1, attributesToRetrieve: [] }] })
+      } else {
+        await client.health()
+      }
+    } catch (error) {
+      // There, and quick to say that the index is not: that is for others to see to.
+      if (codeOf(error) !== "index_not_found") throw toMedusaError(error, "asking whether it is there")
+    }
   }
 
   /** @throws MedusaError INVALID_DATA or NOT_ALLOWED for what cannot be asked; asks nothing yet */
@@ -149,6 +164,31 @@ export class MeilisearchEngine {
     ])
   }
 
+  /** When an index was made, by the server's clock; null when it is not there. */
+  async createdAt(uid: string): Promise<string | null> {
+    try {
+      return String((await (await this.#client()).getRawIndex(uid)).createdAt)
+    } catch (error) {
+      if (codeOf(error) === "index_not_found") return null
+      throw toMedusaError(error, `looking at the index ${uid}`)
+    }
+  }
+
+  /** How many documents an index holds; null when it is not there. */
+  async count(uid: string): Promise<number | null> {
+    try {
+      return (await (await this.#client()).index(uid).getStats()).numberOfDocuments
+    } catch (error) {
+      if (codeOf(error) === "index_not_found") return null
+      throw toMedusaError(error, `counting the index ${uid}`)
+    }
+  }
+
+  /** Waits for tasks. @throws MedusaError for one that failed */
+  async ended(tasks: readonly number[], doing: string): Promise<void> {
+    assertSucceeded(await this.end(tasks), doing)
+  }
+
   /** Waits for tasks; a failed one is told, not thrown. */
   async end(tasks: readonly number[], timeoutMs = this.#options.task_timeout_ms): Promise<EndedTask[]> {
     return await endOf(await this.#client(), tasks, timeoutMs)
@@ -191,6 +231,10 @@ export class MeilisearchEngine {
     } catch (error) {
       throw toMedusaError(error, doing)
     }
+  }
+
+  #reader(): Promise<Client> {
+    return (this.#searching ??= this.#open(this.#options.timeout_ms))
   }
 
   #client(): Promise<Client> {
