@@ -22,11 +22,11 @@ export async function TryCard({ query, field, page }: { query: string; field: st
     <PanelCard id="probar" title={t("title")} intro={t("intro")}>
       <form action={`${page}#probar`} role="search" aria-label={t("title")} className={styles.form}>
         <div className={fieldStyles.field}>
-          <label htmlFor={field} className={fieldStyles.label}>
+          <label htmlFor="consulta" className={fieldStyles.label}>
             {t("query")}
           </label>
           <input
-            id={field}
+            id="consulta"
             name={field}
             type="search"
             defaultValue={asked}
