@@ -217,6 +217,14 @@ describe("postgres-es keeps", () => {
     })
   })
 
+  it("no memory of words that have left the catalogue", async () => {
+    await write([thing("a", "Poncho de alpaca")])
+    expect(await ids({ q: "poncho" })).toEqual(["a"])
+    await write([thing("a", "Pancho, muñeco de alpaca")])
+    expect(await ids({ q: "poncho" })).toEqual(["a"])
+    expect(await ids({ q: "poncho", search_options: { typo_tolerance: false } })).toEqual([])
+  })
+
   it("accents in what it says it read", async () => {
     await write([thing("a", "Cerámica de Chulucanas")])
     const { provider_metadata: said } = await find({ q: "seramica ceramyca" })

@@ -15,6 +15,7 @@ import { frameOf, searchedFields, type Frame } from "./question"
 import { asTyped, corrected, matcher, relaxations, wordsOf, type Correction, type Reading } from "./reading"
 import type { SqlManager } from "./sql"
 import type { Answer, Question } from "./statement"
+import { SeenWords } from "./seen-words"
 import { lookUp } from "./vocabulary"
 
 type Query = SearchTypes.ProviderSearchQuery
@@ -23,6 +24,7 @@ type Found = { reading: Reading; question: Question; answer: Answer }
 /** Answers queries: reads their words, asks, and reads them again when nothing has them all. */
 export class Searcher {
   readonly #asker: Asker
+  readonly #seen = new SeenWords()
 
   constructor(
     private readonly manager: SqlManager,
@@ -75,23 +77,32 @@ export class Searcher {
     return { reading: found.reading, result: resultOf(input, entry, found, started) }
   }
 
-  /** Asks as it was typed; where that finds nothing with its typos mended, and then with fewer words. */
+  /**
+   * Asks with the typos mended; where that finds nothing, with fewer words. Words that have found something before
+   * are meant as typed.
+   */
   async #find(input: Query, entry: CatalogueEntry, typed: Reading, table: WordTable): Promise<Found> {
-    const found = await this.#ask(input, entry, typed)
-    if (found.answer.count || !typed.units.length || isLiteral(input)) {
+    const words = wordsOf(typed.units)
+    if (!words.length || isLiteral(input)) {
+      return await this.#ask(input, entry, typed)
+    }
+    const isSeen = this.#seen.hasAll(entry.table, words)
+    const known = isSeen ? undefined : await lookUp(this.manager, entry.table, words, rulesOf(input))
+    const mended = (known && corrected(typed, known, table)) ?? typed
+    const found = await this.#ask(input, entry, mended)
+    if (found.answer.count) {
+      this.#seen.add(entry.table, mended === typed ? words : [])
       return found
     }
-    const known = await lookUp(this.manager, entry.table, wordsOf(typed.units), rulesOf(input))
+    if (!known) {
+      this.#seen.forget(entry.table, words)
+      return await this.#find(input, entry, typed, table)
+    }
     const isNonsense = [...known.values()].every((word) => !word.known && !word.nearest.length)
     if (isNonsense && !typed.units.some(({ alternatives }) => alternatives.length)) {
       return found
     }
-    const mended = corrected(typed, known, table)
-    const again = mended ? await this.#ask(input, entry, mended) : found
-    if (again.answer.count) {
-      return again
-    }
-    const fewer = relaxations(mended ?? typed)
+    const fewer = relaxations(mended)
     const first = await this.#asker.firstWithAnswer(fewer.map((reading) => questionOf(input, entry, reading)))
     const reading = fewer[first]
     return reading ? await this.#ask(input, entry, reading) : found
