@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
-import type { ProductSummary } from "@/lib/api/search"
+import type { ProductSummary } from "@/lib/api/search-document"
 import { originLine } from "@/lib/origin-line"
 import { Link } from "./link"
+import { MarkedText } from "./marked-text"
 import { Picture } from "./picture"
 import { Price } from "./price"
 import styles from "./product-card.module.css"
@@ -12,7 +13,7 @@ type Props = {
   product: ProductSummary
   locale: Locale
   /** The heading's level in its page. */
-  heading?: "h2" | "h3"
+  heading?: "h2" | "h3" | "h4"
   first?: boolean
 }
 
@@ -31,7 +32,9 @@ export async function ProductCard({ product, locale, heading: Heading = "h2", fi
         {state ? <span className={styles.state}>{state}</span> : null}
       </div>
       <Heading className={styles.title}>
-        <Link href={shopPath(locale, "producto", product.handle)}>{product.title}</Link>
+        <Link href={shopPath(locale, "producto", product.handle)}>
+          {product.marked ? <MarkedText parts={product.marked} /> : product.title}
+        </Link>
       </Heading>
       <p className={styles.origin}>{originLine(product.workshop?.name, product.region)}</p>
       <p className={styles.price}>

@@ -1,54 +1,32 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { craftLineName, materialName } from "@/i18n/catalogue-names"
+import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
-import { formatCentimos } from "@/lib/money"
-import { establishmentNames } from "./establishment-names"
-import { EMPTY_LISTING, listingQuery, toggleFacet, type ListingState } from "./listing-state"
+import { facetNames } from "./facet-names"
+import { filtersInForce, type Filter } from "./filters-in-force"
+import { EMPTY_LISTING, listingQuery, type ListingState } from "./listing-state"
 import styles from "./active-filters.module.css"
 
-/** The filters in force, each a link that takes it off. Nothing when there are none. */
-export async function ActiveFilters({ state }: { state: ListingState }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("catalogue.filters")])
-  const establishmentName = await establishmentNames(locale)
-  const filters: { label: string; without: ListingState }[] = [
-    ...state.lines.map((code) => ({
-      label: craftLineName(code, locale),
-      without: toggleFacet(state, "lines", code),
-    })),
-    ...state.materials.map((code) => ({
-      label: materialName(code, locale),
-      without: toggleFacet(state, "materials", code),
-    })),
-    ...state.regions.map((name) => ({ label: name, without: toggleFacet(state, "regions", name) })),
-    ...state.establishments.map((handle) => ({
-      label: establishmentName(handle),
-      without: toggleFacet(state, "establishments", handle),
-    })),
-    ...(state.priceFrom === null
-      ? []
-      : [
-          {
-            label: t("from", { price: formatCentimos(state.priceFrom) }),
-            without: { ...state, priceFrom: null, page: 1 },
-          },
-        ]),
-    ...(state.priceTo === null
-      ? []
-      : [
-          {
-            label: t("to", { price: formatCentimos(state.priceTo) }),
-            without: { ...state, priceTo: null, page: 1 },
-          },
-        ]),
-    ...(state.inStock ? [{ label: t("inStock"), without: { ...state, inStock: false, page: 1 } }] : []),
-  ]
+/** The filters of a listing in the words of one language. */
+export async function namedFilters(state: ListingState, locale: Locale): Promise<Filter[]> {
+  const [t, names] = await Promise.all([getTranslations("catalogue.filters"), facetNames(locale)])
+  return filtersInForce(state, names, {
+    from: (price) => t("from", { price }),
+    to: (price) => t("to", { price }),
+    inStock: t("inStock"),
+  })
+}
+
+/** The filters in force, each a link that takes it off, and one for all. Nothing when there are none. */
+export async function ActiveFilters({ state, locale }: { state: ListingState; locale: Locale }) {
+  const [t, filters] = await Promise.all([getTranslations("catalogue.filters"), namedFilters(state, locale)])
   if (filters.length === 0) return null
   const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
+  const { text, exact, sort } = state
   return (
     <ul className={styles.filters} aria-label={t("label")}>
       {filters.map(({ label, without }) => (
-        <li key={label}>
+        <li key={listingQuery(without)}>
           <Link href={address(without)} className={styles.filter} rel="nofollow" scroll={false}>
             <span className="visually-hidden">{t("remove")} </span>
             {label} <span aria-hidden="true">×</span>
@@ -57,7 +35,8 @@ export async function ActiveFilters({ state }: { state: ListingState }) {
       ))}
       <li>
         <Link
-          href={address({ ...EMPTY_LISTING, text: state.text, sort: state.sort })}
+          href={address({ ...EMPTY_LISTING, text, exact, sort })}
+          className={styles.clear}
           rel="nofollow"
           scroll={false}
         >

@@ -1,56 +1,47 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { craftLineName, materialName } from "@/i18n/catalogue-names"
 import { shopPath } from "@/i18n/shop-path"
-import type { FacetValue, Facets as FacetCounts } from "@/lib/api/search"
+import type { FacetValue, Facets as FacetCounts } from "@/lib/api/search-facets"
 import { formatCentimos } from "@/lib/money"
-import { establishmentNames } from "./establishment-names"
+import { FacetFind } from "./facet-find"
 import { facetLinks, type FacetLink } from "./facet-links"
+import { facetNames } from "./facet-names"
 import { listingFields, listingQuery, type ListFacet, type ListingState } from "./listing-state"
 import styles from "./facets.module.css"
 
 /** Values shown before "more". */
 const OPENING = 7
 
-type Group = { facet: ListFacet; title: string; values: FacetValue[]; name: (value: string) => string }
+/** From here on a list is searched rather than read. */
+const LONG = 12
+
+type Group = { facet: ListFacet; title: string; values: FacetValue[]; find?: string }
 
 /** What a listing can be narrowed by, each value a link with its count; price is a form. All of it without JavaScript. */
 export async function Facets({ state, facets }: { state: ListingState; facets: FacetCounts }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("catalogue.facets")])
-  const establishmentName = await establishmentNames(locale)
+  const names = await facetNames(locale)
   const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
   const groups: Group[] = [
-    {
-      facet: "lines",
-      title: t("lines"),
-      values: facets.craft_line,
-      name: (code) => craftLineName(code, locale),
-    },
-    {
-      facet: "materials",
-      title: t("materials"),
-      values: facets.material,
-      name: (code) => materialName(code, locale),
-    },
-    { facet: "regions", title: t("regions"), values: facets.region, name: (name) => name },
+    { facet: "lines", title: t("lines"), values: facets.craft_line },
+    { facet: "materials", title: t("materials"), values: facets.material },
+    { facet: "regions", title: t("regions"), values: facets.region },
     {
       facet: "establishments",
       title: t("establishments"),
       values: facets.establishment,
-      name: establishmentName,
+      find: t("findEstablishment"),
     },
+    { facet: "workshops", title: t("workshops"), values: facets.workshop, find: t("findWorkshop") },
   ]
   return (
     <div className={styles.facets}>
-      {groups.map(({ facet, title, values, name }) => {
-        const links = facetLinks(state, facet, values, name)
+      {groups.map(({ facet, title, values, find }) => {
+        const links = facetLinks(state, facet, values, names[facet])
         return links.length === 0 ? null : (
-          <details
-            key={facet}
-            className={styles.group}
-            open={facet !== "establishments" || state[facet].length > 0}
-          >
+          <details key={facet} className={styles.group} open={!find || state[facet].length > 0}>
             <summary>{title}</summary>
+            {find && links.length >= LONG ? <FacetFind label={find} none={t("notFound")} /> : null}
             <FacetList links={links.slice(0, OPENING)} address={address} />
             {links.length > OPENING ? (
               <details className={styles.more}>
@@ -111,6 +102,9 @@ async function PriceForm({
   const t = await getTranslations("catalogue.facets")
   const rest = listingFields({ ...state, priceFrom: null, priceTo: null, page: 1 })
   const shown = (amount: number | null) => (amount === null ? undefined : String(amount / 100))
+  // Whole soles, rounded so that the span holds everything.
+  const low = facets.price && Math.floor(facets.price.min / 100)
+  const high = facets.price && Math.ceil(facets.price.max / 100)
   return (
     <form action={action} className={styles.group}>
       <fieldset>
@@ -123,14 +117,23 @@ async function PriceForm({
             <span>{t("from")}</span>
             <input
               name="precio_min"
+              key={`from-${state.priceFrom}`}
               inputMode="decimal"
+              placeholder={low === null ? undefined : String(low)}
               defaultValue={shown(state.priceFrom)}
               maxLength={12}
             />
           </label>
           <label>
             <span>{t("to")}</span>
-            <input name="precio_max" inputMode="decimal" defaultValue={shown(state.priceTo)} maxLength={12} />
+            <input
+              name="precio_max"
+              key={`to-${state.priceTo}`}
+              inputMode="decimal"
+              placeholder={high === null ? undefined : String(high)}
+              defaultValue={shown(state.priceTo)}
+              maxLength={12}
+            />
           </label>
           <button type="submit">{t("apply")}</button>
         </div>

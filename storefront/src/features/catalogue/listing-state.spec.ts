@@ -17,17 +17,19 @@ const parseQuery = (query: string) => {
 describe("the state a listing's address holds", () => {
   it("reads what the shop's own links write", () => {
     const state = parseQuery(
-      "?q=bolso+de+cuero&linea=cueros-pieles&linea=talla&region=Jun%C3%ADn&material=cuero&precio_min=20&precio_max=150.50&disponible=1&orden=precio&pagina=3"
+      "?q=bolso+de+cuero&linea=cueros-pieles&linea=talla&region=Jun%C3%ADn&taller=cuero-chiclayo&material=cuero&precio_min=20&precio_max=150.50&disponible=1&exacto=1&orden=precio&pagina=3"
     )
     expect(state).toEqual({
       text: "bolso de cuero",
       lines: ["cueros-pieles", "talla"],
       regions: ["Junín"],
       establishments: [],
+      workshops: ["cuero-chiclayo"],
       materials: ["cuero"],
       priceFrom: 2000,
       priceTo: 15050,
       inStock: true,
+      exact: true,
       sort: "price",
       page: 3,
     })
@@ -73,9 +75,24 @@ describe("the state a listing's address holds", () => {
     expect(parseListing({ q: "🧶".repeat(300) }).text).toBe("🧶".repeat(120))
   })
 
+  it("takes words literally only where there are words", () => {
+    expect(parseListing({ q: "  ", exacto: "1" })).toEqual(EMPTY_LISTING)
+    expect(parseListing({ q: "bolzo", exacto: "si" }).exact).toBe(false)
+  })
+
+  it("reads what people and programs may put in the box", () => {
+    const box = (q: string) => parseListing({ q }).text
+    expect(box("a".repeat(10_000))).toHaveLength(120)
+    expect(box(" \t\n\u3000 ")).toBe("")
+    expect(box("bol\u0000so \u202Eoreuc")).toBe("bol so oreuc")
+    for (const kept of ["%%% _ ' \" ; --", "title = 'x' OR 1=1", "🧶🐑", "حقيبة جلدية"])
+      expect(box(kept)).toBe(kept)
+  })
+
   it("goes no further than the last page", () => {
     expect(parseListing({ pagina: "999999" }).page).toBe(LAST_PAGE)
-    expect(parseListing({ pagina: "9".repeat(400) }).page).toBe(1)
+    expect(parseListing({ pagina: "9".repeat(400) }).page).toBe(LAST_PAGE)
+    expect(parseListing({ pagina: "1e9" }).page).toBe(1)
   })
 
   it("reads any query at all, and what it read survives being written and read again", () => {
@@ -84,7 +101,10 @@ describe("the state a listing's address holds", () => {
       "linea",
       "region",
       "establecimiento",
+      "taller",
       "material",
+      "disponible",
+      "exacto",
       "precio_min",
       "precio_max",
       "orden",
@@ -93,7 +113,7 @@ describe("the state a listing's address holds", () => {
     const text = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.string(),
-      fc.constantFrom("precio", "7", "talla", "12,50")
+      fc.constantFrom("precio", "7", "1", "talla", "12,50")
     )
     const params = fc.dictionary(fc.constantFrom(...names), fc.oneof(text, fc.array(text)))
     fc.assert(

@@ -5,7 +5,7 @@ export const SORTS = ["relevance", "price", "price-desc", "newest"] as const
 export type Sort = (typeof SORTS)[number]
 
 /** The facets that hold lists of values. */
-export type ListFacet = "lines" | "regions" | "establishments" | "materials"
+export type ListFacet = "lines" | "regions" | "establishments" | "workshops" | "materials"
 
 /** All that a listing's address says. Values are trusted once they are here. */
 export type ListingState = {
@@ -13,10 +13,13 @@ export type ListingState = {
   lines: readonly string[]
   regions: readonly string[]
   establishments: readonly string[]
+  workshops: readonly string[]
   materials: readonly string[]
   priceFrom: Centimos | null
   priceTo: Centimos | null
   inStock: boolean
+  /** The words as they were typed: no spelling is forgiven, no price is read from them. */
+  exact: boolean
   sort: Sort
   page: number
 }
@@ -26,10 +29,12 @@ export const EMPTY_LISTING: ListingState = {
   lines: [],
   regions: [],
   establishments: [],
+  workshops: [],
   materials: [],
   priceFrom: null,
   priceTo: null,
   inStock: false,
+  exact: false,
   sort: "relevance",
   page: 1,
 }
@@ -46,7 +51,8 @@ const SORT_WORDS = new Map<string, Sort>([
   ["nuevo", "newest"],
 ])
 const MAX_VALUES = 20
-const MAX_TEXT = 120
+/** Characters of a search; what is typed beyond is not read. */
+export const MAX_TEXT = 120
 
 type Params = Record<string, string | string[] | undefined>
 
@@ -56,15 +62,19 @@ export function parseListing(params: Params): ListingState {
   const high = parseSoles(first(params.precio_max))
   // Typed the wrong way round: what was meant is plain.
   const [priceFrom, priceTo] = low !== null && high !== null && low > high ? [high, low] : [low, high]
+  const text = cleanWords(first(params.q))
   return {
-    text: cleanText(first(params.q)),
+    text,
     lines: list(params.linea, isCode),
     regions: list(params.region, isName),
     establishments: list(params.establecimiento, isCode),
+    workshops: list(params.taller, isCode),
     materials: list(params.material, isCode),
     priceFrom,
     priceTo,
     inStock: first(params.disponible) === "1",
+    // Nothing to take literally without words: one address for one listing.
+    exact: text !== "" && first(params.exacto) === "1",
     sort: SORT_WORDS.get(first(params.orden)) ?? "relevance",
     page: pageNumber(first(params.pagina)),
   }
@@ -77,10 +87,12 @@ export function listingQuery(state: ListingState): string {
   for (const value of state.lines) query.append("linea", value)
   for (const value of state.regions) query.append("region", value)
   for (const value of state.establishments) query.append("establecimiento", value)
+  for (const value of state.workshops) query.append("taller", value)
   for (const value of state.materials) query.append("material", value)
   if (state.priceFrom !== null) query.set("precio_min", soles(state.priceFrom))
   if (state.priceTo !== null) query.set("precio_max", soles(state.priceTo))
   if (state.inStock) query.set("disponible", "1")
+  if (state.exact && state.text) query.set("exacto", "1")
   const sort = [...SORT_WORDS].find(([, sort]) => sort === state.sort)?.[0]
   if (sort) query.set("orden", sort)
   if (state.page > 1) query.set("pagina", String(state.page))
@@ -100,7 +112,7 @@ export function toggleFacet(state: ListingState, facet: ListFacet, value: string
 
 /** How many filters narrow the listing, besides the words. */
 export function activeFilters(state: ListingState): number {
-  const lists = [state.lines, state.regions, state.establishments, state.materials]
+  const lists = [state.lines, state.regions, state.establishments, state.workshops, state.materials]
   const price = state.priceFrom !== null || state.priceTo !== null ? 1 : 0
   return lists.reduce((sum, { length }) => sum + length, 0) + price + (state.inStock ? 1 : 0)
 }
@@ -126,7 +138,8 @@ function list(value: string | string[] | undefined, valid: (text: string) => boo
 const isCode = (text: string) => /^[\p{L}\p{N}][\p{L}\p{N}-]{0,99}$/u.test(text)
 const isName = (text: string) => /^[\p{L}][\p{L} '.-]{0,59}$/u.test(text)
 
-function cleanText(text: string): string {
+/** What was typed, as it is searched: no control or invisible characters, single spaces, at most 120 characters. */
+export function cleanWords(text: string): string {
   const plain = text
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
@@ -136,6 +149,6 @@ function cleanText(text: string): string {
 }
 
 function pageNumber(text: string): number {
-  const page = /^\d{1,6}$/.test(text) ? Number(text) : 1
+  const page = /^\d{1,400}$/.test(text) ? Number(text) : 1
   return Math.min(Math.max(page, 1), LAST_PAGE)
 }

@@ -6,6 +6,7 @@ import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import type { SearchResult } from "@/lib/api/search"
 import { ActiveFilters } from "./active-filters"
+import { BeyondResult } from "./beyond-result"
 import { EmptyResult } from "./empty-result"
 import { Facets } from "./facets"
 import { activeFilters, LAST_PAGE, listingQuery, PAGE_SIZE, SORTS, type ListingState } from "./listing-state"
@@ -20,17 +21,23 @@ type Props = { state: ListingState; result: SearchResult; locale: Locale }
 export async function Listing({ state, result, locale }: Props) {
   const t = await getTranslations("catalogue.listing")
   const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
-  const pages = Math.min(Math.ceil(result.count / PAGE_SIZE), LAST_PAGE)
+  const { count, products } = result
+  const pages = Math.min(Math.ceil(count / PAGE_SIZE), LAST_PAGE)
   const filters = activeFilters(state)
   // Without words, newest first is the order there is.
   const shownSort = state.sort === "newest" && !state.text ? "relevance" : state.sort
+  const before = (state.page - 1) * PAGE_SIZE
+  const shown =
+    pages > 1 && products.length > 0
+      ? t("range", { from: before + 1, to: before + products.length, count })
+      : t("count", { count })
   return (
     <div className={styles.listing}>
       <aside id="filtros" popover="auto" className={styles.side} aria-label={t("filters")}>
         <div className={styles.sheetHead}>
           <h2>{t("filters")}</h2>
           <button type="button" popoverTarget="filtros" popoverTargetAction="hide" className={styles.close}>
-            {t("show", { count: result.count })}
+            {t("show", { count })}
           </button>
         </div>
         <Facets state={state} facets={result.facets} />
@@ -38,7 +45,7 @@ export async function Listing({ state, result, locale }: Props) {
       <div className={styles.main}>
         <div className={styles.bar}>
           <p className="number" role="status">
-            {t("count", { count: result.count })}
+            {shown}
           </p>
           <button type="button" popoverTarget="filtros" className={styles.open}>
             {t("filters")}
@@ -59,17 +66,26 @@ export async function Listing({ state, result, locale }: Props) {
             ))}
           </nav>
         </div>
-        <ActiveFilters state={state} />
-        {result.products.length === 0 ? (
-          <EmptyResult state={state} locale={locale} />
-        ) : (
+        <ActiveFilters state={state} locale={locale} />
+        {products.length > 0 ? (
           <div className="product-grid" data-columns="3">
-            {result.products.map((product, index) => (
+            {products.map((product, index) => (
               <ProductCard key={product.id} product={product} locale={locale} first={index < 2} />
             ))}
           </div>
+        ) : count > 0 ? (
+          <BeyondResult count={count} last={address({ ...state, page: pages })} />
+        ) : (
+          <EmptyResult state={state} locale={locale} />
         )}
-        <Pagination page={state.page} pages={pages} href={(page) => address({ ...state, page })} />
+        <Pagination
+          page={Math.min(state.page, pages)}
+          pages={pages}
+          href={(page) => address({ ...state, page })}
+        />
+        {state.page === LAST_PAGE && count > LAST_PAGE * PAGE_SIZE ? (
+          <p className="small muted">{t("furthest", { count: LAST_PAGE * PAGE_SIZE })}</p>
+        ) : null}
       </div>
     </div>
   )

@@ -5,7 +5,7 @@ import { CRAFT_LINE_CODES } from "@/config/craft-lines"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
-import type { FacetValue } from "@/lib/api/search"
+import type { FacetValue } from "@/lib/api/search-facets"
 import styles from "./craft-tiles.module.css"
 
 /** The craft lines as woven tiles, each in its own cloth, with how many pieces it has. Empty lines are left out. */

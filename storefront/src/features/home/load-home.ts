@@ -1,7 +1,9 @@
 import "server-only"
 import type { Locale } from "@/i18n/locales"
 import { CATALOGUE_SECONDS } from "@/lib/api/cache-life"
-import { searchProducts, type FacetValue, type ProductSummary } from "@/lib/api/search"
+import { searchProducts } from "@/lib/api/search"
+import type { ProductSummary } from "@/lib/api/search-document"
+import type { FacetValue } from "@/lib/api/search-facets"
 import { findWorkshop, type Workshop } from "@/lib/api/workshop"
 
 const KEPT = { tags: ["catalogue"], revalidate: CATALOGUE_SECONDS }

@@ -3,7 +3,7 @@ import { Link } from "@/components/link"
 import { EMPTY_LISTING, listingQuery } from "@/features/catalogue/listing-state"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
-import type { FacetValue } from "@/lib/api/search"
+import type { FacetValue } from "@/lib/api/search-facets"
 import styles from "./region-links.module.css"
 
 /** The regions that have pieces, by name, with their counts. */

@@ -18,6 +18,8 @@ type Options<T> = {
   revalidate?: number
   /** Milliseconds to wait for the answer. */
   timeout?: number
+  /** Further headers that the path understands. */
+  headers?: Record<string, string>
   /** The network address of whoever asks, where the backend counts tries by it; never with a kept answer. */
   asker?: string | null
 }
@@ -48,6 +50,7 @@ export async function storeFetch<T>(path: string, options: Options<T>): Promise<
         "x-publishable-api-key": publishableKey(),
         accept: "application/json",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...options.headers,
         ...(asker && secret ? { "x-client-address": asker, "x-shop-secret": secret } : {}),
       },
       body: body === undefined ? undefined : JSON.stringify(body),

@@ -123,7 +123,7 @@ async function SameWorkshop({
   locale: Locale
 }) {
   const t = await getTranslations("catalogue.product")
-  const { products } = await searchProducts({ workshop, inStock: true, take: 5 }, locale, {
+  const { products } = await searchProducts({ workshops: [workshop], inStock: true, take: 5 }, locale, {
     tags: [`workshop:${workshop}`],
     revalidate: CATALOGUE_SECONDS,
   })

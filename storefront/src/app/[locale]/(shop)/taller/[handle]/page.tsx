@@ -57,7 +57,7 @@ export default async function WorkshopPage({ params }: Props) {
     getTranslations("provenance.workshop"),
     getTranslations("common"),
     searchProducts(
-      { workshop: handle, take: SHOWN, order: { field: "created_at", direction: "DESC" } },
+      { workshops: [handle], take: SHOWN, order: { field: "created_at", direction: "DESC" } },
       locale,
       {
         tags: [`workshop:${handle}`, "catalogue"],
