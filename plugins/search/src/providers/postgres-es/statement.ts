@@ -55,9 +55,10 @@ export function statement(question: Question): Sql {
       )}) AS "facets"`
 }
 
-function passing({ table, plan, conditions, facets, distinct }: Question): Sql {
+function passing(question: Question): Sql {
+  const { table, plan, conditions, facets, distinct } = question
   const shared = conditions.filter(({ readsDocument }) => !readsDocument).map((condition) => condition.sql)
-  const mixed = conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
+  const mixed = isMixed(question)
   const read = plan.fields.filter(
     (field) => field.shared && (mixed || field === distinct || facets.some(({ path }) => path === field.path))
   )
@@ -87,7 +88,12 @@ function gathered(question: Question): Sql[] {
     ...(question.fieldFilter ? [sql`d."field_words" @@ ${question.fieldFilter}::tsquery`] : []),
     ...documentConditions(question),
   ]
-  const joined = joinsShared(question) || distinct?.shared
+  const joined = isMixed(question) || distinct?.shared
+  // What every combination passes, as "published" mostly is, need not be looked up for each document.
+  if (!joined && joinsShared(question)) {
+    found.push(sql`((SELECT sum("documents") FROM k) = ${everything(table)}
+      OR d."combination" IN (SELECT "combination" FROM k))`)
+  }
   const parts = [
     sql`m AS MATERIALIZED (SELECT * FROM (
       SELECT d."id", d."combination", ${join([...columns, ...key, sql`${score} AS "score"`], ", ")}
@@ -107,17 +113,16 @@ function gathered(question: Question): Sql[] {
 
 /** Without words: counted from the combinations alone where nothing of a single document is asked. */
 function listed(question: Question): Sql[] {
-  const { table, skip, take, facets, conditions } = question
+  const { table, skip, take, facets } = question
   const own = documentConditions(question)
   const joined = joinsShared(question)
-  const mixed = conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
+  const mixed = isMixed(question)
   const documents = name(table)
   const withShared = raw(`JOIN k USING ("combination")`)
   const counted = own.length > 0 || facets.some((facet) => facet.sums.length)
   const each = sql`SELECT d."combination", ${sums(question)} FROM ${documents} d`
-  const everything = raw(`(SELECT coalesce(sum("documents"), 0) FROM ${name(combinationTable(table)).text})`)
   // Where most documents pass, adding up all of them and leaving some out is quicker than looking each up.
-  const few = sql`(SELECT sum("documents") FROM k) < ${everything} / 2`
+  const few = sql`(SELECT sum("documents") FROM k) < ${everything(table)} / 2`
   const groups = mixed
     ? sql`${each} ${withShared} WHERE ${all(own)} GROUP BY 1`
     : sql`${each} ${withShared} WHERE ${all([few, ...own])} GROUP BY 1
@@ -126,7 +131,7 @@ function listed(question: Question): Sql[] {
   const total = raw(`(SELECT "n" FROM t)`)
   // Along the index of the asked order a page is met after so many entries as pass over by the way; else what passes
   // is sorted. The fewer pass, and the further on the page is, the sooner sorting is done.
-  const isAlong = sql`(${total} * ${total} > ${everything} * ${skip + take})`
+  const isAlong = sql`(${total} * ${total} > ${everything(table)} * ${skip + take})`
   const along = sql`${hits} WHERE ${all([
     sql`${total} > ${skip}`,
     ...(joined ? [isAlong, raw(`(d."combination" IN (SELECT "combination" FROM k)) IS TRUE`)] : []),
@@ -142,6 +147,11 @@ function listed(question: Question): Sql[] {
     ...grouped(question, counted ? groups : raw(`SELECT "combination", "documents" AS "n" FROM k`)),
     page(question, joined ? sql`(${along}) UNION ALL (${sorted})` : along),
   ]
+}
+
+/** How many documents there are. */
+function everything(table: string): Sql {
+  return sql`(SELECT coalesce(sum("documents"), 0) FROM ${name(combinationTable(table))})`
 }
 
 function cut({ order, take, skip }: Question): Sql {
@@ -173,6 +183,11 @@ function sums({ facets }: Question): Sql {
 
 function documentConditions({ conditions }: Question): Sql[] {
   return conditions.filter(({ readsDocument }) => readsDocument).map((condition) => condition.sql)
+}
+
+/** Whether a condition reads a document and what it shares at once. */
+function isMixed({ conditions }: Question): boolean {
+  return conditions.some(({ readsDocument, readsShared }) => readsDocument && readsShared)
 }
 
 function joinsShared({ conditions }: Question): boolean {
