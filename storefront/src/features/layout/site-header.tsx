@@ -6,6 +6,7 @@ import { shop } from "@/config/shop"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
+import { SearchHelp } from "@/features/search/search-help"
 import { CartCount } from "./cart-count"
 import { LanguageSwitch } from "./language-switch"
 import { SearchWords } from "./search-words"
@@ -37,6 +38,23 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           <Suspense>
             <SearchWords box="q" />
           </Suspense>
+          <SearchHelp
+            box="q"
+            locale={locale}
+            labels={{
+              list: t("search.suggestions.list"),
+              found: t.raw("search.suggestions.found") as string,
+              none: t("search.suggestions.none"),
+              forget: t("search.suggestions.forget"),
+              soldOut: t("search.suggestions.soldOut"),
+              recent: t("search.suggestions.recent"),
+              words: t("search.suggestions.words"),
+              product: t("search.suggestions.product"),
+              line: t("search.suggestions.line"),
+              workshop: t("search.suggestions.workshop"),
+              region: t("search.suggestions.region"),
+            }}
+          />
           <button type="submit" aria-label={t("search.submit")}>
             <svg
               viewBox="0 0 20 20"
