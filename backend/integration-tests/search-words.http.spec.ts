@@ -56,6 +56,15 @@ describeStaffApp("search words", (app) => {
     expect((await app.as(curator(), `/staff/search-words/${id}`)).status).toBe(404)
   })
 
+  it("a group is never called as the route is that tries queries", async () => {
+    const { data } = await save({ kind: "synonyms", words: ["try", "ensayo zeta"], active: false })
+    const { id } = (data as { search_word: Group }).search_word
+    expect(id).not.toBe("try")
+    const { search_word } = await get<{ search_word: Group }>(`/staff/search-words/${id}`)
+    expect(search_word.words).toEqual(["try", "ensayo zeta"])
+    await app.as(curator(), { method: "DELETE", path: `/staff/search-words/${id}` })
+  })
+
   it("what the file brings can be changed, and taking the change out brings the file's back", async () => {
     const {
       search_words: [group],

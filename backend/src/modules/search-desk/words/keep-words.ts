@@ -86,7 +86,8 @@ function refusal(breach: WordRuleBreach): MedusaError {
 
 /** After the first word, with a number where that is taken. */
 function freeId(words: readonly string[], groups: readonly WordGroup[]): string {
-  const taken = new Set(groups.map(({ id }) => id))
+  // `GET /staff/search-words/try` is a route of its own.
+  const taken = new Set(["try", ...groups.map(({ id }) => id)])
   const ascii = foldWords(words[0] ?? "")
     .join("-")
     .replaceAll("ñ", "n")

@@ -26,8 +26,12 @@ export type WordGroup = z.infer<typeof wordGroupSchema>
 
 const answer = z.object({ search_word: wordGroupSchema })
 
+/** What the API has a route of its own for, where the id of a group stands otherwise. */
+const NO_GROUP = "try"
+
 /** One group; "not found" when there is none. Asked for once in a request. */
 export const loadWordGroup = cache(async (id: string): Promise<WordGroup> => {
+  if (id === NO_GROUP) notFound()
   const found = await orNotFound(
     staffFetch(`${WORDS_LIST.api}/${encodeURIComponent(id)}`, { schema: answer })
   )
