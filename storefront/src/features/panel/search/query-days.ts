@@ -1,9 +1,8 @@
 import { daysBetween, todayInLima } from "../form/calendar-day"
 import type { ListState } from "../table/list-state"
 
-/** The API tells of at most so many days, and of so many where none are asked for. */
-export const MOST_DAYS = 400
-export const DAYS_UNASKED = 30
+/** The API tells of at most so many days at once. */
+const MOST_DAYS = 400
 
 /** A list's days as the API takes them: turned around where they end before they begin, and not too many. */
 export function askableDays(state: ListState, today = todayInLima()): ListState {

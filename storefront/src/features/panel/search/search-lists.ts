@@ -2,7 +2,6 @@ import { calendarDay, type ListSpec, oneOf } from "../table/list-spec"
 import { QUERIES_PATH, WORDS_PATH } from "./search-paths"
 
 export const WORD_KINDS = ["synonyms", "one_way", "spelling"] as const
-export type WordKind = (typeof WORD_KINDS)[number]
 
 export const WORD_ORIGINS = ["file", "curator"] as const
 
