@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { readDocumentPath, searchValueToNumber } from "@medusajs/framework/utils"
+import { fold } from "../../domain/fold"
 import { STOP_WORDS } from "../../domain/stop-words"
 import { tokens } from "../../domain/tokens"
 import { fieldsOf, type FieldSource, type IndexField } from "./fields"
@@ -10,9 +11,24 @@ export const FORMS = "_forms"
 
 const STOPS = new Set(STOP_WORDS)
 
-/** Where the other forms of a field's words are searched. */
-export function formsPath(path: string): string {
-  return `${FORMS}.${path.replaceAll(".", "__")}`
+/** Under this name it carries its texts in the order in which Spanish sorts them, by field. Never shown. */
+export const ORDER = "_order"
+
+/** Where the other forms of a field's words are searched: other numbers with misspellings, other genders without. */
+export function formsPaths(path: string): { numbers: string; genders: string } {
+  const key = keyOf(path)
+  return { numbers: `${FORMS}.${key}`, genders: `${FORMS}.${key}__gender` }
+}
+
+/** Everywhere that a field's words are searched, the word itself first. */
+export function searchedPaths(path: string): string[] {
+  const { numbers, genders } = formsPaths(path)
+  return [path, numbers, genders]
+}
+
+/** By what hits are sorted when they are to be sorted by a field. */
+export function sortPath({ path, kind }: IndexField): string {
+  return kind === "text" ? `${ORDER}.${keyOf(path)}` : path
 }
 
 /** A document as it is sent: what the definition names, dates as numbers, and the other forms of its words. */
@@ -22,14 +38,26 @@ export function toStored(document: SearchTypes.SearchDocument, source: FieldSour
     if (document[key] !== undefined) stored[key] = document[key]
   }
   const forms: Record<string, string> = {}
+  const order: Record<string, string> = {}
   for (const field of fieldsOf(source)) {
     if (field.isDate) {
       change(stored, field.path.split("."), (value) => searchValueToNumber(value, true) ?? null)
     }
-    const found = field.weight ? formsIn(document, field) : ""
-    if (found) forms[formsPath(field.path).slice(FORMS.length + 1)] = found
+    if (field.weight) Object.assign(forms, formsIn(document, field))
+    const [first] =
+      field.sortable && field.kind === "text" ? readDocumentPath(document, field.path.split(".")) : []
+    if (typeof first === "string") order[keyOf(field.path)] = inSpanishOrder(first)
   }
-  return { ...stored, [FORMS]: forms }
+  return { ...stored, [FORMS]: forms, [ORDER]: order }
+}
+
+function keyOf(path: string): string {
+  return path.replaceAll(".", "__")
+}
+
+/** Meilisearch sorts by code point: "á" is to stand among a, "ñ" after any n. */
+function inSpanishOrder(text: string): string {
+  return fold(text.trim()).replaceAll("ñ", "n~")
 }
 
 /** A hit as it is told: dates as ISO texts again, nothing of ours. */
@@ -52,23 +80,32 @@ export function fromStored(
   return document
 }
 
-function formsIn(document: SearchTypes.SearchDocument, field: IndexField): string {
-  const forms = new Set<string>()
+function formsIn(document: SearchTypes.SearchDocument, field: IndexField): Record<string, string> {
+  const numbers = new Set<string>()
+  const genders = new Set<string>()
   for (const value of readDocumentPath(document, field.path.split("."))) {
     if (value === null || typeof value === "object") continue
     for (const { folded, start, end } of tokens(String(value))) {
-      for (const form of formsOfWord(folded, field.isProse)) forms.add(form)
+      const forms = field.isProse && !STOPS.has(folded) ? wordForms(folded) : { numbers: [], genders: [] }
+      forms.numbers.forEach((form) => numbers.add(form))
+      forms.genders.forEach((form) => genders.add(form))
+      if (folded.includes("ñ")) {
+        for (const form of [folded, ...forms.numbers]) numbers.add(withTilde(form))
+        forms.genders.forEach((form) => genders.add(withTilde(form)))
+      }
       // Cut in two by Meilisearch, and typed in one: "ch'ullu".
-      if (/['’‘ʼ`´]/.test(String(value).slice(start, end))) forms.add(folded)
+      if (/['’‘ʼ`´]/.test(String(value).slice(start, end))) numbers.add(folded)
     }
   }
-  return [...forms].join(" ")
+  const paths = formsPaths(field.path)
+  return {
+    ...(numbers.size ? { [keyIn(paths.numbers)]: [...numbers].join(" ") } : {}),
+    ...(genders.size ? { [keyIn(paths.genders)]: [...genders].join(" ") } : {}),
+  }
 }
 
-function formsOfWord(folded: string, inflected: boolean): string[] {
-  const forms = inflected && !STOPS.has(folded) ? wordForms(folded) : []
-  const all = folded.includes("ñ") ? [...forms, ...[folded, ...forms].map(withTilde)] : forms
-  return all
+function keyIn(path: string): string {
+  return path.slice(FORMS.length + 1)
 }
 
 /** Changes the values at a path, in copies of what lies on the way. */

@@ -9,7 +9,7 @@ const uid = index.physical_name
 let stub: MeilisearchStub
 
 beforeEach(async () => {
-  stub = await startMeilisearchStub({ payloadLimit: 3000 })
+  stub = await startMeilisearchStub({ payloadLimit: 6000 })
 })
 afterEach(() => stub.close())
 
@@ -81,7 +81,7 @@ describe("when Meilisearch is not well", () => {
   it("sends many or large documents in pieces, and smaller ones when the server finds them too large", async () => {
     const provider = providerWith({ batch_documents: 4 })
     await provider.upsertIndex({ index })
-    const documents = CRAFTS.map((craft) => ({ ...craft, description: "x ".repeat(400) }))
+    const documents = CRAFTS.map((craft) => ({ ...craft, description: "x ".repeat(900) }))
     const task = await provider.upsertDocuments({ index: uid, definition: index, documents })
     expect(task.id?.split(",").length).toBeGreaterThan(2)
     await provider.waitForTask(task)
@@ -96,7 +96,7 @@ describe("when Meilisearch is not well", () => {
       provider.upsertDocuments({
         index: uid,
         definition: index,
-        documents: [{ id: "big", title: "x".repeat(9000) }],
+        documents: [{ id: "big", title: "x".repeat(20_000) }],
       })
     ).rejects.toMatchObject({ code: "payload_too_large" })
   })

@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { readDocumentPath } from "@medusajs/framework/utils"
 import { highlight, type HighlightStyle } from "../../domain/highlight"
 import { tokens } from "../../domain/tokens"
-import { formsPath } from "./documents"
+import { searchedPaths } from "./documents"
 import { fieldAt, fieldsOf, invalid, type FieldSource } from "./fields"
 import { searchedFields } from "./settings"
 import { withTilde, wordForms } from "./word-forms"
@@ -42,7 +42,7 @@ export function highlighting(
 
 /** The fields in which Meilisearch marks what it matched: as shown, and in the other forms of their words. */
 export function markedPaths({ paths }: Highlighting): string[] {
-  return paths.flatMap((path) => [path, formsPath(path)])
+  return paths.flatMap(searchedPaths)
 }
 
 /**
@@ -58,20 +58,24 @@ export function highlightsOf(
   const formatted = (hit._formatted ?? {}) as Record<string, unknown>
   return Object.fromEntries(
     paths.flatMap((path) => {
-      const matched = new Set([
-        ...matchedWords(readDocumentPath(formatted, path.split("."))),
-        ...matchedWords(readDocumentPath(formatted, formsPath(path).split("."))),
-      ])
+      const matched = new Set(
+        searchedPaths(path).flatMap((one) => matchedWords(readDocumentPath(formatted, one.split("."))))
+      )
       const isMatch = (word: string) =>
         matched.has(word) ||
         matched.has(withTilde(word)) ||
-        wordForms(word).some((form) => matched.has(form) || matched.has(withTilde(form)))
+        formsOf(word).some((form) => matched.has(form) || matched.has(withTilde(form)))
       const marked = readDocumentPath(hit, path.split(".")).flatMap(
         (value) => (value === null ? undefined : highlight(String(value), isMatch, style)) ?? []
       )
       return marked.length ? [[path, marked]] : []
     })
   )
+}
+
+function formsOf(word: string): string[] {
+  const { numbers, genders } = wordForms(word)
+  return [...numbers, ...genders]
 }
 
 /** The words, whole and folded, in which something is marked. */

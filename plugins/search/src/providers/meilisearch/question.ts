@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchQuery } from "meilisearch" with { "resolution-mode": "import" }
 import type { WordTable } from "../../domain/word-table"
-import { FORMS, formsPath } from "./documents"
+import { searchedPaths, sortPath } from "./documents"
 import { facetsOf, type Facet } from "./facets"
 import { fieldAt, fieldsOf, inexpressible, invalid, type FieldSource } from "./fields"
 import { both, filterText, nothing } from "./filters"
@@ -38,7 +38,7 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, table: WordTa
   if (distinct && !distinct.filterable && !distinct.facets.length) {
     inexpressible(`search_options.distinct by "${distinct.path}", which is not filterable`)
   }
-  return {
+  const question: Question = {
     index: index.physical_name,
     source: index,
     input,
@@ -52,6 +52,9 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, table: WordTa
     sort: sortOf(pagination.order, index),
     words: JSON.stringify([index.physical_name, text, options.attributes_to_search_on ?? null]),
   }
+  // What cannot be asked is refused here, before anybody takes a refusal for the server's.
+  base(question, text)
+  return question
 }
 
 /** The query that finds the hits and counts the facets that Meilisearch counts along. */
@@ -63,7 +66,7 @@ export function mainQuery(question: Question, text: ReadText | null): MultiSearc
   return {
     ...base(question, text),
     ...pageOf(skip, take, options.count === "none"),
-    attributesToRetrieve: [...new Set(retrieved)].filter((path) => !path.startsWith(FORMS)),
+    attributesToRetrieve: [...new Set(retrieved)],
     ...(facets.length ? { facets: [...new Set(facets)] } : {}),
     ...(sort.length ? { sort: [...sort] } : {}),
     ...(options.include_score ? { showRankingScore: true } : {}),
@@ -98,7 +101,7 @@ export function base(question: Question, text: ReadText | null, condition?: stri
     indexUid: index,
     ...(text?.words.length ? { q: sentText(text), matchingStrategy: "all" as const } : {}),
     ...(filter ? { filter } : {}),
-    ...(only ? { attributesToSearchOn: [...new Set(only)].flatMap((path) => [path, formsPath(path)]) } : {}),
+    ...(only ? { attributesToSearchOn: [...new Set(only)].flatMap(searchedPaths) } : {}),
     ...(options.distinct ? { distinct: options.distinct } : {}),
     ...(options.min_score === undefined ? {} : { rankingScoreThreshold: score(options.min_score) }),
     ...(options.locales?.length ? { locales: options.locales.map(locale) as never } : {}),
@@ -137,7 +140,7 @@ function sortOf(order: Record<string, SearchTypes.SearchOrderBy> | undefined, so
     }
     const field = fieldAt(source, path, "pagination.order")
     if (!field.sortable) invalid(`Field "${path}" is not sortable`)
-    return [`${path}:${way.toLowerCase()}`]
+    return [`${sortPath(field)}:${way.toLowerCase()}`]
   })
 }
 

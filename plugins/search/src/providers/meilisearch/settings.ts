@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Settings } from "meilisearch" with { "resolution-mode": "import" }
 import type { WordTable } from "../../domain/word-table"
-import { FORMS, formsPath } from "./documents"
+import { FORMS, formsPaths, searchedPaths, sortPath } from "./documents"
 import { fieldAt, fieldsOf, inexpressible, invalid, type IndexField } from "./fields"
 import { DEFAULTS, type MeilisearchOptions } from "./options"
 import { withTilde } from "./word-forms"
@@ -37,9 +37,9 @@ export function settingsOf(
       // Shown to the provider alone, which marks words by them.
       FORMS,
     ],
-    searchableAttributes: searched.flatMap(({ path }) => [path, formsPath(path)]),
+    searchableAttributes: searched.flatMap(({ path }) => searchedPaths(path)),
     filterableAttributes: filterable(definition, distinct),
-    sortableAttributes: fields.filter(({ sortable }) => sortable).map(({ path }) => path),
+    sortableAttributes: fields.filter(({ sortable }) => sortable).map(sortPath),
     rankingRules: [
       "sort",
       "words",
@@ -51,7 +51,7 @@ export function settingsOf(
         (path) => `${path}:desc`
       ),
     ],
-    typoTolerance: typoTolerance(definition, typo),
+    typoTolerance: typoTolerance(definition, searched, typo),
     distinctAttribute: distinct ? fieldAt(definition, distinct, "settings.distinct_attribute").path : null,
     faceting: {
       maxValuesPerFacet: options.max_values_per_facet ?? DEFAULTS.max_values_per_facet,
@@ -106,6 +106,7 @@ function filterable(
 
 function typoTolerance(
   definition: SearchTypes.ResolvedSearchIndexDefinition,
+  searched: readonly IndexField[],
   asked: SearchTypes.SearchIndexSettings["typo_tolerance"] = {}
 ): Settings["typoTolerance"] {
   const oneTypo = asked.min_word_size_for_one_typo ?? 5
@@ -121,7 +122,12 @@ function typoTolerance(
   return {
     enabled: asked.enabled ?? true,
     minWordSizeForTypos: { oneTypo, twoTypos },
-    disableOnAttributes: exact.flatMap((path) => [path, formsPath(path)]),
+    disableOnAttributes: [
+      ...new Set([
+        ...exact.flatMap((path) => searchedPaths(path)),
+        ...searched.map(({ path }) => formsPaths(path).genders),
+      ]),
+    ],
     // One digit off, a code or a year is another one.
     disableOnNumbers: true,
   }

@@ -4,29 +4,40 @@ import { plurals } from "../../domain/word-form"
 const SHORTEST = 3
 const DIMINUTIVE = /^(.{2,}?)(c|qu|gu)?it([oa])(s?)$/
 
+/** The other forms of a word. */
+export interface WordForms {
+  /** The other number, and without a diminutive: the same thing. */
+  numbers: string[]
+  /** The other gender: another thing at times, "cera" and "cero". Found as it is written only, without misspellings. */
+  genders: string[]
+}
+
+const NONE: WordForms = { numbers: [], genders: [] }
+
 /**
- * The other forms in which people look for a folded word: its numbers, the other gender, without a diminutive.
- * "bolsos" → bolso, bolsa, bolsas; "decoracion" → decoraciones; "collares" → collar, collare.
+ * The other forms in which people look for a folded word.
+ * "bolsos" → bolso, and bolsa, bolsas; "decoracion" → decoraciones; "collares" → collar, collare.
  *
  * Meilisearch does not stem. These forms are indexed beside the words, so that a query stays as it was typed, and
  * beginnings of words and misspellings are found by Meilisearch's own rules. A form that does not exist finds nothing.
  */
-export function wordForms(folded: string): string[] {
+export function wordForms(folded: string): WordForms {
   if (folded.length < SHORTEST || /\d/.test(folded)) {
-    return []
+    return NONE
   }
   const base = withoutDiminutive(folded)
   const singles = base.endsWith("s") ? singulars(base) : [base]
-  const forms = new Set<string>([base])
-  for (const single of singles) {
-    for (const one of [single, ...otherGender(single)]) {
-      forms.add(one)
-      const [plural] = plurals(one)
-      if (plural) forms.add(plural)
-    }
+  const numbers = new Set([base, ...singles, ...singles.flatMap(plural)])
+  const genders = new Set(singles.flatMap(otherGender).flatMap((single) => [single, ...plural(single)]))
+  numbers.delete(folded)
+  return {
+    numbers: [...numbers],
+    genders: [...genders].filter((form) => form !== folded && !numbers.has(form)),
   }
-  forms.delete(folded)
-  return [...forms]
+}
+
+function plural(single: string): string[] {
+  return plurals(single).slice(0, 1)
 }
 
 /** "bolsito" → "bolso", "florcitas" → "flores", "tacita" → "taza", "chalequito" → "chaleco"; any other word as it is. */

@@ -25,7 +25,12 @@ const KEYWORDS = new Set([
 ])
 const COMPARISONS = ["<=", ">=", "!=", "<", ">", "="]
 
-/** Compares text as the server does: without case and accents. */
+/** A value as the server compares it: without regard to case, accents kept, in which form whatever. */
+export function comparable(value: string): string {
+  return value.trim().normalize("NFKD").toLowerCase()
+}
+
+/** A word as the server compares it: without case and accents. */
 export function normalized(value: string): string {
   return value.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 }
@@ -175,11 +180,11 @@ class Parser {
     }
     if (this.#take("STARTS")) {
       this.#expect("WITH")
-      const start = normalized(this.#value())
+      const start = comparable(this.#value())
       return (document) => texts(document, field).some((text) => text.startsWith(start))
     }
     if (this.#take("IN")) {
-      const wanted = this.#list().map(normalized)
+      const wanted = this.#list().map(comparable)
       return (document) => texts(document, field).some((text) => wanted.includes(text))
     }
     return this.#comparison(field)
@@ -206,7 +211,7 @@ class Parser {
     this.#at++
     const value = this.#value()
     if (sign === "=" || sign === "!=") {
-      const wanted = normalized(value)
+      const wanted = comparable(value)
       return (document) => texts(document, field).includes(wanted) === (sign === "=")
     }
     const bound = Number(value)
@@ -244,7 +249,7 @@ class Parser {
 function texts(document: Record<string, unknown>, field: string): string[] {
   return (valuesAt(document, field) ?? [])
     .filter((value) => value !== null && typeof value !== "object")
-    .map((value) => normalized(String(value)))
+    .map((value) => comparable(String(value)))
 }
 
 function isNull(document: Record<string, unknown>, field: string): boolean {

@@ -1,5 +1,5 @@
 import { valuesAt } from "./document-values"
-import { normalized } from "./filter-language"
+import { comparable, normalized } from "./filter-language"
 import type { StubFacetSearch, StubSearchQuery } from "./openapi-description"
 import { StubError } from "./stub-error"
 import type { StubDocument, StubIndex } from "./stub-index"
@@ -91,8 +91,8 @@ function counts(documents: StubDocument[], facet: string): [string, number][] {
     const values = (valuesAt(document, facet) ?? []).filter(
       (value) => value !== null && typeof value !== "object"
     )
-    for (const key of new Set(values.map((value) => normalized(String(value))))) {
-      const value = values.find((one) => normalized(String(one)) === key)
+    for (const key of new Set(values.map((value) => comparable(String(value))))) {
+      const value = values.find((one) => comparable(String(one)) === key)
       found.set(key, [found.get(key)?.[0] ?? String(value), (found.get(key)?.[1] ?? 0) + 1])
     }
   }
@@ -103,8 +103,8 @@ function highlighted(index: StubIndex, query: StubSearchQuery, document: StubDoc
   const pre = query.highlightPreTag ?? "<em>"
   const post = query.highlightPostTag ?? "</em>"
   const shown = index.shown(document, query.attributesToHighlight)
-  return mapTexts(shown, (text) => {
-    const matched = matchedWords(index, query.q ?? "", text)
+  return mapTexts(shown, "", (text, path) => {
+    const matched = matchedWords(index, query.q ?? "", path, text)
     let marked = ""
     let end = 0
     for (const word of wordsOf(text)) {
@@ -117,11 +117,14 @@ function highlighted(index: StubIndex, query: StubSearchQuery, document: StubDoc
   }) as StubDocument
 }
 
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === "string") return change(value)
-  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change))
+function mapTexts(value: unknown, path: string, change: (text: string, path: string) => string): unknown {
+  if (typeof value === "string") return change(value, path)
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, path, change))
   if (value && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]))
+    const within = Object.entries(value)
+    return Object.fromEntries(
+      within.map(([key, one]) => [key, mapTexts(one, path ? `${path}.${key}` : key, change)])
+    )
   }
   return value
 }

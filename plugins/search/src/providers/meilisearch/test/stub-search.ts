@@ -1,5 +1,5 @@
 import { valuesAt } from "./document-values"
-import { readFilter } from "./filter-language"
+import { comparable, readFilter } from "./filter-language"
 import type { StubIndex, StubDocument } from "./stub-index"
 import type { StubSearchQuery } from "./openapi-description"
 import { wordsOf, typosBetween, type ReadQuery, type Term } from "./stub-words"
@@ -15,7 +15,10 @@ export function rankedDocuments(index: StubIndex, query: Omit<StubSearchQuery, "
   const read = index.readQuery(query.q ?? "")
   const attributes = index.searchedAttributes(query.attributesToSearchOn)
   const candidates = [...index.documents.values()].filter(filter)
-  const texts = candidates.map((document) => ({ document, words: attributeWords(document, attributes) }))
+  const texts = candidates.map((document) => ({
+    document,
+    words: attributeWords(index, document, attributes),
+  }))
   const order = termOrder(read, texts, query.matchingStrategy ?? "last")
   const found = texts
     .filter(
@@ -38,16 +41,23 @@ export function rankingScore({ match }: Ranked, terms: number): number {
   return Math.max(0, (match.words / terms) * (1 - Math.min(0.9, worse)))
 }
 
-type Words = { text: string }[][]
+/** `exact`: in an attribute whose words are not found by misspellings. */
+type Placed = { text: string; exact?: boolean }
+type Words = Placed[][]
 
-function attributeWords(document: StubDocument, attributes: readonly string[]): Words {
+function attributeWords(index: StubIndex, document: StubDocument, attributes: readonly string[]): Words {
   return attributes.map((path) =>
     (valuesAt(document, path) ?? []).flatMap((value, at) => [
       // Nothing in one value of a list stands beside something in the next.
       ...(at ? Array.from({ length: 8 }, () => ({ text: "" })) : []),
-      ...wordsOf(typeof value === "object" ? "" : String(value)),
+      ...wordsIn(index, path, typeof value === "object" ? "" : String(value)),
     ])
   )
+}
+
+function wordsIn(index: StubIndex, path: string, text: string): Placed[] {
+  const exact = index.settings.typoTolerance?.disableOnAttributes?.includes(path) ?? false
+  return wordsOf(text).map((word) => ({ text: word.text, exact }))
 }
 
 /** The order in which words may be left out, the last first: as typed, or the most frequent ones first. */
@@ -108,7 +118,7 @@ function places(term: Term, attributes: Words): Place[] {
   )
 }
 
-function typosAt(term: Term, words: { text: string }[], at: number): number | null {
+function typosAt(term: Term, words: Placed[], at: number): number | null {
   const standsHere = (phrase: readonly string[]) =>
     phrase.every((word, step) => words[at + step]?.text === word)
   if (term.kind === "phrase") {
@@ -122,8 +132,9 @@ function typosAt(term: Term, words: { text: string }[], at: number): number | nu
   ) {
     return 0
   }
-  const typos = term.typos ? typosBetween(term.text, text, term.typos, term.prefix) : 1
-  return typos <= term.typos ? typos : null
+  const most = words[at]?.exact ? 0 : term.typos
+  const typos = most ? typosBetween(term.text, text, most, term.prefix) : 1
+  return typos <= most ? typos : null
 }
 
 function compareBy(index: StubIndex, sort: readonly string[]) {
@@ -168,8 +179,12 @@ function byField(rule: string) {
     if (missing || left === undefined || left === null) return missing
     return typeof left === "number" && typeof right === "number"
       ? sign * (left - right)
-      : sign * (String(left) < String(right) ? -1 : Number(String(left) > String(right)))
+      : sign * byCodePoint(comparable(String(left)), comparable(String(right)))
   }
+}
+
+function byCodePoint(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right))
 }
 
 function distinctOnly(ranked: Ranked[], field: string | null): Ranked[] {
@@ -184,9 +199,9 @@ function distinctOnly(ranked: Ranked[], field: string | null): Ranked[] {
 }
 
 /** The words of a document that a query's words stand for, as they are compared. */
-export function matchedWords(index: StubIndex, q: string, text: string): Set<string> {
+export function matchedWords(index: StubIndex, q: string, path: string, text: string): Set<string> {
   const { terms } = index.readQuery(q)
-  const words = wordsOf(text)
+  const words = wordsIn(index, path, text)
   return new Set(
     words
       .filter((_, at) => terms.some((term) => typosAt(term, words, at) !== null))
