@@ -8,30 +8,41 @@ import type { Suggestion } from "./suggestion"
 const PAUSE_MS = 120
 const SHORTEST = 2
 
-type Found = { typed: string; suggestions: Suggestion[] }
+type Found = { typed: string | null; suggestions: Suggestion[] }
 
 /**
- * What is offered for these words. An answer that comes after more was typed is not looked at; while the next one is on
- * its way the one before stays, and where none can be had there is none.
+ * What is offered for these words; for none at all, where one may begin. Null asks for nothing. An answer that comes
+ * after more was typed is not looked at; while the next one is on its way the one before stays, and where none can be
+ * had there is none. `answered` says whether it is about these very words.
  */
-export function useSuggestions(typed: string, locale: Locale): Suggestion[] {
-  const [found, setFound] = useState<Found>({ typed: "", suggestions: [] })
+export function useSuggestions(
+  typed: string | null,
+  locale: Locale
+): { suggestions: Suggestion[]; answered: boolean } {
+  const [found, setFound] = useState<Found>({ typed: null, suggestions: [] })
+  const asks = typed !== null && (typed === "" || typed.length >= SHORTEST)
   useEffect(() => {
-    if (typed.length < SHORTEST) return
+    if (!asks) return
     const asked = new AbortController()
-    const timer = setTimeout(() => {
-      void ask(typed, locale, asked.signal).then((suggestions) => {
-        if (!asked.signal.aborted) setFound({ typed, suggestions })
-      })
-    }, PAUSE_MS)
+    const timer = setTimeout(
+      () => {
+        void ask(typed, locale, asked.signal).then((suggestions) => {
+          if (!asked.signal.aborted) setFound({ typed, suggestions })
+        })
+      },
+      typed === "" ? 0 : PAUSE_MS
+    )
     return () => {
       clearTimeout(timer)
       asked.abort()
     }
-  }, [typed, locale])
-  if (typed.length < SHORTEST) return []
+  }, [asks, typed, locale])
+  if (!asks || found.typed === null) return { suggestions: [], answered: false }
   // Of what was typed before only what may still be right: the same beginning.
-  return typed.startsWith(found.typed) || found.typed.startsWith(typed) ? found.suggestions : []
+  const related =
+    found.typed === typed ||
+    (found.typed !== "" && typed !== "" && (typed.startsWith(found.typed) || found.typed.startsWith(typed)))
+  return { suggestions: related ? found.suggestions : [], answered: found.typed === typed }
 }
 
 async function ask(typed: string, locale: Locale, signal: AbortSignal): Promise<Suggestion[]> {
