@@ -42,12 +42,14 @@ export function corrected(
   table: WordTable
 ): Reading | undefined {
   const words = wordsOf(typed.units)
+  // A phrase with other names is meant as typed, though none of its words may stand anywhere: "picture frame".
+  const named = new Set(wordsOf(typed.units.filter(({ alternatives }) => alternatives.length)))
   const corrections: Correction[] = []
   const ignored: string[] = []
   const others = new Map<string, string[]>()
   const read = words.flatMap((word) => {
     const found = known.get(word.folded)
-    if (!found || found.known || table.synonymsOf([word.folded]).length) {
+    if (!found || found.known || named.has(word)) {
       return [word]
     }
     const [best, ...rest] = found.nearest
