@@ -9,6 +9,8 @@ import type { OpenProvider } from "./test/open-providers"
 import { THINGS } from "./things"
 
 export interface ProviderKind {
+  /** Which engine has to answer, as results tell. */
+  engine: "postgres-es" | "meilisearch"
   /** Whether the engine itself is there; a stub stores, filters and counts, and understands no Spanish. */
   understandsWords: boolean
 }
@@ -20,7 +22,7 @@ export interface ProviderKind {
 export function describeSearchProvider(
   name: string,
   open: () => Promise<OpenProvider>,
-  { understandsWords }: ProviderKind
+  { engine, understandsWords }: ProviderKind
 ): void {
   describe(`the search provider ${name}`, () => {
     let opened: OpenProvider
@@ -30,13 +32,16 @@ export function describeSearchProvider(
       await subject.create()
       await subject.write(THINGS)
     })
-    afterAll(() => opened?.close())
+    afterAll(async () => {
+      await subject.drop()
+      await opened.close()
+    })
 
     describeWrites(subject)
     describeFilters(subject)
     describeFacets(subject)
     describePages(subject)
-    describeBadInput(subject)
+    describeBadInput(subject, engine)
     if (understandsWords) {
       describeWords(subject)
     }

@@ -1,11 +1,9 @@
 import path from "node:path"
 import type { SearchTypes } from "@medusajs/framework/types"
-// Not among the package's exports; the version is pinned exactly.
- 
-import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { wordSource } from "../../language/word-source"
 import type { Sql } from "../../language/word-groups"
 import { PostgresEsSearchService } from "../../providers/postgres-es/service"
+import { StockSearchService } from "../../providers/postgres-es/test/stock-provider"
 import { openSearchDatabase, type SearchDatabase } from "./search-database"
 
 /** A provider to be tried, and what stands behind it. */
@@ -23,7 +21,7 @@ export async function openStock(server?: string): Promise<OpenProvider> {
   const database = await openSearchDatabase([POSTGRES_ES_MIGRATIONS], server)
   await database.manager.execute(STOCK_SPANISH)
   return {
-    provider: new PostgresSearchService({ manager: database.manager as never }, { language: "spanish" }),
+    provider: new StockSearchService({ manager: database.manager as never }, { language: "spanish" }),
     sql: sqlOf(database),
     settle: async () => undefined,
     close: () => database.close(),
@@ -55,6 +53,7 @@ export async function openPostgresEs(server?: string): Promise<OpenProvider> {
   }
 }
 
-function sqlOf({ manager }: SearchDatabase): Sql {
+/** How the curators' words are read and written there. */
+export function sqlOf({ manager }: SearchDatabase): Sql {
   return async (text, params) => (await manager.execute(text, [...params])) as Record<string, unknown>[]
 }
