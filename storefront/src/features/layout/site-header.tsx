@@ -23,53 +23,56 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           <WovenMark />
           <span>{shop().name}</span>
         </Link>
-        <form action={shopPath(locale, "buscar")} role="search" className={styles.search}>
-          <label htmlFor="q" className="visually-hidden">
-            {t("search.label")}
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            placeholder={t("search.placeholder")}
-            maxLength={120}
-            autoComplete="off"
-          />
-          <Suspense>
-            <SearchWords box="q" />
-          </Suspense>
-          <SearchHelp
-            box="q"
-            locale={locale}
-            labels={{
-              list: t("search.suggestions.list"),
-              found: t.raw("search.suggestions.found") as string,
-              none: t("search.suggestions.none"),
-              forget: t("search.suggestions.forget"),
-              soldOut: t("search.suggestions.soldOut"),
-              recent: t("search.suggestions.recent"),
-              words: t("search.suggestions.words"),
-              product: t("search.suggestions.product"),
-              line: t("search.suggestions.line"),
-              workshop: t("search.suggestions.workshop"),
-              region: t("search.suggestions.region"),
-            }}
-          />
-          <button type="submit" aria-label={t("search.submit")}>
-            <svg
-              viewBox="0 0 20 20"
-              width="20"
-              height="20"
-              aria-hidden="true"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-            >
-              <circle cx="8.5" cy="8.5" r="5.5" />
-              <path d="m13 13 5 5" />
-            </svg>
-          </button>
-        </form>
+        <div className={styles.searchPlace}>
+          <form action={shopPath(locale, "buscar")} role="search" className={styles.search}>
+            <label htmlFor="q" className="visually-hidden">
+              {t("search.label")}
+            </label>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              placeholder={t("search.placeholder")}
+              maxLength={120}
+              autoComplete="off"
+            />
+            <Suspense>
+              <SearchWords box="q" />
+            </Suspense>
+            <SearchHelp
+              box="q"
+              locale={locale}
+              labels={{
+                list: t("search.suggestions.list"),
+                found: t.raw("search.suggestions.found") as string,
+                none: t("search.suggestions.none"),
+                forget: t("search.suggestions.forget"),
+                close: t("search.suggestions.close"),
+                soldOut: t("search.suggestions.soldOut"),
+                recent: t("search.suggestions.recent"),
+                words: t("search.suggestions.words"),
+                product: t("search.suggestions.product"),
+                line: t("search.suggestions.line"),
+                workshop: t("search.suggestions.workshop"),
+                region: t("search.suggestions.region"),
+              }}
+            />
+            <button type="submit" aria-label={t("search.submit")}>
+              <svg
+                viewBox="0 0 20 20"
+                width="20"
+                height="20"
+                aria-hidden="true"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="2"
+              >
+                <circle cx="8.5" cy="8.5" r="5.5" />
+                <path d="m13 13 5 5" />
+              </svg>
+            </button>
+          </form>
+        </div>
         <div className={styles.tools}>
           <LanguageSwitch locale={locale} label={t("language")} />
           <Link href={shopPath(locale, "carrito")} className={styles.cart}>
