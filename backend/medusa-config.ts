@@ -28,6 +28,15 @@ const fileProvider = env.S3_BUCKET
       options: { upload_dir: env.TEJIDO_UPLOADS ?? "static", backend_url: `${apiUrl}/static` },
     }
 
+/** The search engine beside PostgreSQL, where there is one: docs/meilisearch.md. */
+const meilisearch = env.MEILISEARCH_HOST
+  ? {
+      host: env.MEILISEARCH_HOST,
+      apiKey: env.MEILISEARCH_API_KEY,
+      ...(env.MEILISEARCH_TIMEOUT_MS ? { timeout_ms: Number(env.MEILISEARCH_TIMEOUT_MS) } : {}),
+    }
+  : {}
+
 /** What several processes must share. Without Redis everything runs in one process, on PostgreSQL. */
 const sharedState = redis
   ? [
@@ -113,8 +122,16 @@ module.exports = defineConfig({
       // The seed fills the catalogue before there is an index; each product would log an error otherwise.
       disable: env.TEJIDO_SEEDING === "1",
       options: {
-        providers: [{ resolve: "@tejido/search/providers/postgres-es", id: "postgres-es" }],
-        default_provider: "postgres-es",
+        providers: [
+          { resolve: "@tejido/search/providers/postgres-es", id: "postgres-es" },
+          {
+            // Also without a server: what was made while there was one goes on answering, from PostgreSQL.
+            resolve: "@tejido/search/providers/meilisearch-mirrored",
+            id: "meilisearch-mirrored",
+            options: meilisearch,
+          },
+        ],
+        default_provider: env.MEILISEARCH_HOST ? "meilisearch-mirrored" : "postgres-es",
       },
     },
     {

@@ -64,6 +64,7 @@ describeApp("the health of our parts", (app) => {
       "listings",
       "product_index",
       "index_freshness",
+      "search_engine",
       "shop_cache",
       "mails",
       "jobs",

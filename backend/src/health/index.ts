@@ -11,6 +11,7 @@ import { migrations } from "./migrations"
 import { productIndex } from "./product-index"
 import { reconciliation } from "./reconciliation"
 import { sales } from "./sales"
+import { searchEngine } from "./search-engine"
 import { shopCache } from "./shop-cache"
 import { versions } from "./versions"
 
@@ -26,6 +27,7 @@ export const HEALTH_CHECKS: readonly HealthCheck[] = [
   listings,
   productIndex,
   indexFreshness,
+  searchEngine,
   shopCache,
   mails,
   jobs,

@@ -39,6 +39,8 @@ export class Guard {
   readonly #limited
   #trouble: Trouble = "down"
   #message = ""
+  /** Whether it was told that nobody asks; a probe that fails opens the breaker again, which is no news. */
+  #told = false
   #timer: NodeJS.Timeout | undefined
 
   constructor(private readonly options: GuardOptions) {
@@ -92,12 +94,15 @@ export class Guard {
     this.#timer.unref()
     // The breaker tells before the question's own catch has seen what it failed with.
     setImmediate(() => {
-      if (this.open) this.options.onChange({ open: true, trouble: this.#trouble, message: this.#message })
+      if (!this.open || this.#told) return
+      this.#told = true
+      this.options.onChange({ open: true, trouble: this.#trouble, message: this.#message })
     })
   }
 
   #closed(): void {
     clearInterval(this.#timer)
+    this.#told = false
     this.options.onChange({ open: false, trouble: this.#trouble, message: "" })
   }
 }

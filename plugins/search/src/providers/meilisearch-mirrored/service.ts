@@ -77,6 +77,12 @@ export class MeilisearchMirroredService extends AbstractSearchProviderService {
     super()
     const { host, words, postgres, ...rest } = options
     const asked = { ...DEFAULTS, ...rest }
+    if (!(asked.timeout_ms > 0)) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "The meilisearch-mirrored search provider needs timeout_ms (MEILISEARCH_TIMEOUT_MS) in milliseconds"
+      )
+    }
     this.#manager = manager
     this.#logger = logger
     this.#words =
