@@ -24,7 +24,10 @@ const BATCH = 200
 export async function* comparePublications(
   connection: Connection
 ): AsyncGenerator<{ compared: number; disagreements: Disagreement[] }> {
-  const { rows: decided } = await connection.raw("select from listings_listing where wanted_seq > 0 limit 1", [])
+  const { rows: decided } = await connection.raw(
+    "select from listings_listing where wanted_seq > 0 limit 1",
+    []
+  )
   // A market that has published nothing need not be set up.
   if (decided.length === 0) return
   const places = await shopPlaces(connection)
