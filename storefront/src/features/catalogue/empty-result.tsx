@@ -4,6 +4,7 @@ import { ProductCard } from "@/components/product-card"
 import { craftLineName } from "@/i18n/catalogue-names"
 import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
+import { shortTitle } from "@/lib/short-title"
 import { EMPTY_LISTING, listingQuery, type ListingState } from "./listing-state"
 import { loadWaysOn } from "./load-ways-on"
 import styles from "./empty-result.module.css"
@@ -19,10 +20,10 @@ export async function EmptyResult({ state, locale }: { state: ListingState; loca
   return (
     <div className={styles.empty}>
       <section className={styles.head}>
-        <h2>{state.text ? t("titleFor", { text: state.text }) : t("title")}</h2>
+        <h2>{state.text ? t("titleFor", { text: shortTitle(state.text) }) : t("title")}</h2>
         {filtered ? (
           <>
-            <p className="muted">{t("fewerFilters")}</p>
+            <p className="muted">{without.length > 0 ? t("fewerFilters") : t("noFilters")}</p>
             <ul className={styles.ways}>
               {without.map(({ label, without: next, count }) => (
                 <li key={listingQuery(next)}>

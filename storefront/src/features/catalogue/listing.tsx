@@ -51,20 +51,22 @@ export async function Listing({ state, result, locale }: Props) {
             {t("filters")}
             {filters > 0 ? <b className="number"> ({filters})</b> : null}
           </button>
-          <nav aria-label={t("sort")} className={styles.sorts}>
-            <span className="muted">{t("sort")}</span>
-            {SORTS.filter((sort) => state.text || sort !== "newest").map((sort) => (
-              <Link
-                key={sort}
-                href={address({ ...state, sort, page: 1 })}
-                aria-current={sort === shownSort ? "true" : undefined}
-                rel="nofollow"
-                scroll={false}
-              >
-                {t(`sorts.${sort === "relevance" && !state.text ? "newest" : sort}`)}
-              </Link>
-            ))}
-          </nav>
+          {products.length === 0 ? null : (
+            <nav aria-label={t("sort")} className={styles.sorts}>
+              <span className="muted">{t("sort")}</span>
+              {SORTS.filter((sort) => state.text || sort !== "newest").map((sort) => (
+                <Link
+                  key={sort}
+                  href={address({ ...state, sort, page: 1 })}
+                  aria-current={sort === shownSort ? "true" : undefined}
+                  rel="nofollow"
+                  scroll={false}
+                >
+                  {t(`sorts.${sort === "relevance" && !state.text ? "newest" : sort}`)}
+                </Link>
+              ))}
+            </nav>
+          )}
         </div>
         <ActiveFilters state={state} locale={locale} />
         {products.length > 0 ? (
@@ -79,7 +81,8 @@ export async function Listing({ state, result, locale }: Props) {
           <EmptyResult state={state} locale={locale} />
         )}
         <Pagination
-          page={Math.min(state.page, pages)}
+          // Past the last page none of them is this one.
+          page={Math.min(state.page, pages + 1)}
           pages={pages}
           href={(page) => address({ ...state, page })}
         />

@@ -7,6 +7,7 @@ import type { Locale } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import { listEstablishments } from "@/lib/api/establishment"
 import { listWorkshops } from "@/lib/api/workshop"
+import { foldText } from "@/lib/fold-text"
 import styles from "./place-links.module.css"
 
 type Kind = "line" | "workshop" | "establishment"
@@ -40,7 +41,11 @@ export async function PlaceLinks({ text, locale }: { text: string; locale: Local
       {found.map(({ kind, name, href }) => (
         <li key={href}>
           <Link href={href} className={styles.place}>
-            <span className={styles.kind}>{t(kind)}</span> {name}
+            {/* Most workshops are called one. */}
+            {foldText(name).startsWith(foldText(t(kind))) ? null : (
+              <span className={styles.kind}>{t(kind)}</span>
+            )}{" "}
+            {name}
           </Link>
         </li>
       ))}

@@ -26,13 +26,15 @@ export async function ReadingNotice({ typed, state, phrases, result, locale }: P
   const corrected = result.count > 0 ? correctedText(state.text, corrections) : null
   const left = result.count > 0 ? ignored : []
   if (phrases.length === 0 && !corrected && left.length === 0) return null
+  // No amount was said: what is cheap only comes first.
+  const onlyCheap = state.priceFrom === typed.priceFrom && state.priceTo === typed.priceTo
   const quoted = (words: readonly string[]) =>
     new Intl.ListFormat(locale, { type: "conjunction" }).format(words.map((word) => t("quoted", { word })))
   return (
     <div className={styles.notice}>
       {phrases.length > 0 ? (
         <p>
-          {t("price", { words: quoted(phrases) })}{" "}
+          {onlyCheap ? t("cheap", { words: quoted(phrases) }) : t("price", { words: quoted(phrases) })}{" "}
           <Link href={address({ ...typed, exact: true })} rel="nofollow">
             {t("literally")}
           </Link>

@@ -10,6 +10,7 @@ import { sayWhenUnavailable } from "@/features/layout/say-when-unavailable"
 import { understandPrices } from "@/features/search/understand-prices"
 import { pageLocale } from "@/i18n/page-locale"
 import { shopPath } from "@/i18n/shop-path"
+import { shortTitle } from "@/lib/short-title"
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -32,7 +33,7 @@ export default sayWhenUnavailable(async function SearchPage({ params, searchPara
     getTranslations("common"),
     loadListing(state, locale, { typed: isTyped(typed) }),
   ])
-  const title = typed.text ? t("titleFor", { text: typed.text }) : t("title")
+  const title = typed.text ? t("titleFor", { text: shortTitle(typed.text) }) : t("title")
   return (
     <div className="page">
       <Breadcrumbs trail={[{ label: common("home"), href: shopPath(locale) }]} here={t("title")} />
