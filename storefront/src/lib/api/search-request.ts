@@ -1,6 +1,6 @@
-import type { Locale } from "@/i18n/locales"
-import { HIT_END, HIT_START } from "@/lib/highlight"
-import type { Centimos } from "@/lib/money"
+import type { Locale } from "../../i18n/locales"
+import { HIT_END, HIT_START } from "../highlight"
+import type { Centimos } from "../money"
 
 /** What a listing asks of the search index. Lists narrow to any of their values. */
 export type SearchQuery = {
