@@ -16,6 +16,8 @@ export type MeilisearchStubOptions = {
   actions?: readonly string[]
   /** Larger bodies are refused with 413, in bytes. Default 100 MB, as the server's. */
   payloadLimit?: number
+  /** Answers a search that was asked before as it did then, at once: to measure what lies around the server. */
+  remembers?: boolean
 }
 
 /** What happens to requests instead of an answer. */
@@ -70,6 +72,7 @@ class Stub implements MeilisearchStub {
   version = "1.53.0"
   readonly #keys: StubKeys
   readonly #limit: number
+  readonly #remembered: Map<string, { status: number; body: unknown }> | undefined
   #troubles: Trouble[] = []
   #server: Server | null = null
   #port = 0
@@ -78,9 +81,11 @@ class Stub implements MeilisearchStub {
     actions = SCOPED_ACTIONS,
     indexes = ["*"],
     payloadLimit = 100_000_000,
+    remembers = false,
   }: MeilisearchStubOptions) {
     this.#keys = new StubKeys(this.masterKey, [{ key: this.apiKey, actions, indexes }])
     this.#limit = payloadLimit
+    this.#remembered = remembers ? new Map() : undefined
   }
 
   get host(): string {
@@ -160,6 +165,14 @@ class Stub implements MeilisearchStub {
     const { authorization } = request.headers
     this.#keys.assertAllowed(authorization, read.operation.action, indexesOf(read))
     this.requests.push(read)
+    const known = this.#remembered?.get(text)
+    if (known) return known
+    const answer = this.#do(read, authorization)
+    if (read.path === "/multi-search") this.#remembered?.set(text, answer)
+    return answer
+  }
+
+  #do(read: StubRequest, authorization: string | undefined): { status: number; body: unknown } {
     return operate({ indexes: this.indexes, tasks: this.tasks, version: this.version }, read, (uids) =>
       this.#keys.visible(authorization, uids)
     )

@@ -1,9 +1,15 @@
 import { valuesAt } from "./document-values"
 import type { StubSettings } from "./openapi-description"
 import { StubError } from "./stub-error"
-import { readQuery, wordsOf, type ReadQuery } from "./stub-words"
+import { readQuery, wordsOf, type ReadQuery, type TypoRules } from "./stub-words"
 
 export type StubDocument = Record<string, unknown>
+
+/** A word where it stands; `exact`: in an attribute whose words are not found by misspellings. */
+export type Placed = { text: string; exact?: boolean }
+
+/** What the settings say of words, ready to be used. */
+type Language = { stopWords: Set<string>; typo: TypoRules; synonyms: Map<string, string[][]> }
 
 const DEFAULT_RULES = ["words", "typo", "proximity", "attribute", "sort", "exactness"]
 const BUILT_IN = new Set([...DEFAULT_RULES, "attributeRank", "wordPosition"])
@@ -14,6 +20,8 @@ export class StubIndex {
   readonly createdAt = new Date().toISOString()
   updatedAt = this.createdAt
   settings: StubSettings = {}
+  #language: Language | undefined
+  #words = new WeakMap<StubDocument, Map<string, Placed[]>>()
 
   constructor(
     readonly uid: string,
@@ -59,6 +67,8 @@ export class StubIndex {
       Object.entries(settings).map(([name, value]) => [name, value ?? undefined])
     )
     this.settings = { ...this.settings, ...given }
+    this.#language = undefined
+    this.#words = new WeakMap()
   }
 
   rankingRules(): readonly string[] {
@@ -66,23 +76,51 @@ export class StubIndex {
   }
 
   readQuery(q: string): ReadQuery {
+    this.#language ??= this.#readLanguage()
+    const { stopWords, typo, synonyms } = this.#language
+    return readQuery(q, stopWords, typo, synonyms)
+  }
+
+  /** The words in an attribute of a document; read once, for every search asks. */
+  wordsIn(document: StubDocument, path: string): Placed[] {
+    const known = this.#words.get(document) ?? new Map<string, Placed[]>()
+    this.#words.set(document, known)
+    const words = known.get(path) ?? this.#readWords(document, path)
+    known.set(path, words)
+    return words
+  }
+
+  /** The words of a text that stands in an attribute. */
+  placed(path: string, text: string): Placed[] {
+    const exact = this.settings.typoTolerance?.disableOnAttributes?.includes(path) ?? false
+    return wordsOf(text).map((word) => ({ text: word.text, exact }))
+  }
+
+  #readWords(document: StubDocument, path: string): Placed[] {
+    return (valuesAt(document, path) ?? []).flatMap((value, at) => [
+      // Nothing in one value of a list stands beside something in the next.
+      ...(at ? Array.from({ length: 8 }, () => ({ text: "" })) : []),
+      ...this.placed(path, typeof value === "object" ? "" : String(value)),
+    ])
+  }
+
+  #readLanguage(): Language {
     const typo = this.settings.typoTolerance
     const words = (text: string) => wordsOf(text).map((word) => word.text)
-    return readQuery(
-      q,
-      new Set((this.settings.stopWords ?? []).flatMap(words)),
-      {
+    return {
+      stopWords: new Set((this.settings.stopWords ?? []).flatMap(words)),
+      typo: {
         enabled: typo?.enabled ?? true,
         one: typo?.minWordSizeForTypos?.oneTypo ?? 5,
         two: typo?.minWordSizeForTypos?.twoTypos ?? 9,
       },
-      new Map(
+      synonyms: new Map(
         Object.entries(this.settings.synonyms ?? {}).map(([word, others]) => [
           words(word).join(" "),
           others.map(words),
         ])
-      )
-    )
+      ),
+    }
   }
 
   searchedAttributes(only: readonly string[] | null | undefined): string[] {

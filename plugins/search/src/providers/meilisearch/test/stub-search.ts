@@ -1,8 +1,8 @@
 import { valuesAt } from "./document-values"
 import { comparable, readFilter } from "./filter-language"
-import type { StubIndex, StubDocument } from "./stub-index"
+import type { Placed, StubDocument, StubIndex } from "./stub-index"
 import type { StubSearchQuery } from "./openapi-description"
-import { wordsOf, typosBetween, type ReadQuery, type Term } from "./stub-words"
+import { typosBetween, type ReadQuery, type Term } from "./stub-words"
 
 /** How well a document answers: less is better, but for `words`. */
 type Match = { words: number; typos: number; distance: number; attribute: number; inexact: number }
@@ -41,23 +41,10 @@ export function rankingScore({ match }: Ranked, terms: number): number {
   return Math.max(0, (match.words / terms) * (1 - Math.min(0.9, worse)))
 }
 
-/** `exact`: in an attribute whose words are not found by misspellings. */
-type Placed = { text: string; exact?: boolean }
 type Words = Placed[][]
 
 function attributeWords(index: StubIndex, document: StubDocument, attributes: readonly string[]): Words {
-  return attributes.map((path) =>
-    (valuesAt(document, path) ?? []).flatMap((value, at) => [
-      // Nothing in one value of a list stands beside something in the next.
-      ...(at ? Array.from({ length: 8 }, () => ({ text: "" })) : []),
-      ...wordsIn(index, path, typeof value === "object" ? "" : String(value)),
-    ])
-  )
-}
-
-function wordsIn(index: StubIndex, path: string, text: string): Placed[] {
-  const exact = index.settings.typoTolerance?.disableOnAttributes?.includes(path) ?? false
-  return wordsOf(text).map((word) => ({ text: word.text, exact }))
+  return attributes.map((path) => index.wordsIn(document, path))
 }
 
 /** The order in which words may be left out, the last first: as typed, or the most frequent ones first. */
@@ -201,7 +188,7 @@ function distinctOnly(ranked: Ranked[], field: string | null): Ranked[] {
 /** The words of a document that a query's words stand for, as they are compared. */
 export function matchedWords(index: StubIndex, q: string, path: string, text: string): Set<string> {
   const { terms } = index.readQuery(q)
-  const words = wordsIn(index, path, text)
+  const words = index.placed(path, text)
   return new Set(
     words
       .filter((_, at) => terms.some((term) => typosAt(term, words, at) !== null))
