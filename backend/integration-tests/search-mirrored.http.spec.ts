@@ -76,7 +76,7 @@ describeApp("search with Meilisearch", (app) => {
       const held = [...stub.indexes.values()].flatMap(
         ({ documents }) => documents.get(app.world().bag.id) ?? []
       )
-      expect(held.map(({ title }) => title)).toContain("Bolso azul")
+      expect(held.map((document) => (document as { title?: unknown }).title)).toContain("Bolso azul")
     }, 30)
   })
 })
