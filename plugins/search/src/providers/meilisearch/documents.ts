@@ -6,24 +6,20 @@ import { tokens } from "../../domain/tokens"
 import { fieldsOf, type FieldSource, type IndexField } from "./fields"
 import { withTilde, wordForms } from "./word-forms"
 
-/** Under this name a document carries the other forms of its words, by field. Never shown. */
-export const FORMS = "_forms"
-
-const STOPS = new Set(STOP_WORDS)
-
+/** Under this name a document carries what is searched of it, by field. Never shown. */
+export const WORDS = "_words"
 /** Under this name it carries its texts in the order in which Spanish sorts them, by field. Never shown. */
 export const ORDER = "_order"
 
-/** Where the other forms of a field's words are searched: other numbers with misspellings, other genders without. */
-export function formsPaths(path: string): { numbers: string; genders: string } {
-  const key = keyOf(path)
-  return { numbers: `${FORMS}.${key}`, genders: `${FORMS}.${key}__gender` }
-}
+const STOPS = new Set(STOP_WORDS)
 
-/** Everywhere that a field's words are searched, the word itself first. */
-export function searchedPaths(path: string): string[] {
-  const { numbers, genders } = formsPaths(path)
-  return [path, numbers, genders]
+/**
+ * Where the words of a field are searched: as they are written, in their other numbers, and in their other genders,
+ * the last without misspellings. In this order, which is the order of their weight.
+ */
+export function searchedPaths(path: string): [written: string, numbers: string, genders: string] {
+  const written = `${WORDS}.${keyOf(path)}`
+  return [written, `${written}__number`, `${written}__gender`]
 }
 
 /** By what hits are sorted when they are to be sorted by a field. */
@@ -31,24 +27,24 @@ export function sortPath({ path, kind }: IndexField): string {
   return kind === "text" ? `${ORDER}.${keyOf(path)}` : path
 }
 
-/** A document as it is sent: what the definition names, dates as numbers, and the other forms of its words. */
+/** A document as it is sent: what the definition names, dates as numbers, and what is searched and sorted of it. */
 export function toStored(document: SearchTypes.SearchDocument, source: FieldSource): Record<string, unknown> {
   const stored: Record<string, unknown> = { [source.primary_key]: document[source.primary_key] }
   for (const key of Object.keys(source.fields)) {
     if (document[key] !== undefined) stored[key] = document[key]
   }
-  const forms: Record<string, string> = {}
+  const words: Record<string, unknown> = {}
   const order: Record<string, string> = {}
   for (const field of fieldsOf(source)) {
     if (field.isDate) {
       change(stored, field.path.split("."), (value) => searchValueToNumber(value, true) ?? null)
     }
-    if (field.weight) Object.assign(forms, formsIn(document, field))
+    if (field.weight) Object.assign(words, wordsIn(document, field))
     const [first] =
       field.sortable && field.kind === "text" ? readDocumentPath(document, field.path.split(".")) : []
     if (typeof first === "string") order[keyOf(field.path)] = inSpanishOrder(first)
   }
-  return { ...stored, [FORMS]: forms, [ORDER]: order }
+  return { ...stored, [WORDS]: words, [ORDER]: order }
 }
 
 function keyOf(path: string): string {
@@ -80,32 +76,41 @@ export function fromStored(
   return document
 }
 
-function formsIn(document: SearchTypes.SearchDocument, field: IndexField): Record<string, string> {
+function wordsIn(document: SearchTypes.SearchDocument, field: IndexField): Record<string, unknown> {
+  const values = readDocumentPath(document, field.path.split("."))
+    .filter((value) => value !== null && typeof value !== "object")
+    .map(String)
   const numbers = new Set<string>()
   const genders = new Set<string>()
-  for (const value of readDocumentPath(document, field.path.split("."))) {
-    if (value === null || typeof value === "object") continue
-    for (const { folded, start, end } of tokens(String(value))) {
-      const forms = field.isProse && !STOPS.has(folded) ? wordForms(folded) : { numbers: [], genders: [] }
-      forms.numbers.forEach((form) => numbers.add(form))
-      forms.genders.forEach((form) => genders.add(form))
-      if (folded.includes("ñ")) {
-        for (const form of [folded, ...forms.numbers]) numbers.add(withTilde(form))
-        forms.genders.forEach((form) => genders.add(withTilde(form)))
-      }
-      // Cut in two by Meilisearch, and typed in one: "ch'ullu".
-      if (/['’‘ʼ`´]/.test(String(value).slice(start, end))) numbers.add(folded)
+  for (const { folded } of values.flatMap(tokens)) {
+    const forms = field.isProse && !STOPS.has(folded) ? wordForms(folded) : { numbers: [], genders: [] }
+    forms.numbers.forEach((form) => numbers.add(withTilde(form)))
+    forms.genders.forEach((form) => genders.add(withTilde(form)))
+    if (folded.includes("ñ")) {
+      // Forgiven: "nino" finds "niño", after what is written so.
+      for (const form of [folded, ...forms.numbers]) numbers.add(withoutTilde(form))
+      forms.genders.forEach((form) => genders.add(withoutTilde(form)))
     }
   }
-  const paths = formsPaths(field.path)
+  const key = keyOf(field.path)
   return {
-    ...(numbers.size ? { [keyIn(paths.numbers)]: [...numbers].join(" ") } : {}),
-    ...(genders.size ? { [keyIn(paths.genders)]: [...genders].join(" ") } : {}),
+    ...(values.length ? { [key]: field.isArray ? values.map(written) : written(values.join(" ")) } : {}),
+    ...(numbers.size ? { [`${key}__number`]: [...numbers].join(" ") } : {}),
+    ...(genders.size ? { [`${key}__gender`]: [...genders].join(" ") } : {}),
   }
 }
 
-function keyIn(path: string): string {
-  return path.slice(FORMS.length + 1)
+/** A text whose words Meilisearch cuts and compares as we do: ñ told from n, "ch'ullu" in one. */
+function written(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, "")
+    .replaceAll("ñ", "nn")
+    .replaceAll("Ñ", "NN")
+}
+
+function withoutTilde(folded: string): string {
+  return folded.replaceAll("ñ", "n")
 }
 
 /** Changes the values at a path, in copies of what lies on the way. */

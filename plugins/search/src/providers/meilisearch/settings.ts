@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Settings } from "meilisearch" with { "resolution-mode": "import" }
 import type { WordTable } from "../../domain/word-table"
-import { FORMS, formsPaths, searchedPaths, sortPath } from "./documents"
+import { searchedPaths, sortPath, WORDS } from "./documents"
 import { fieldAt, fieldsOf, inexpressible, invalid, type IndexField } from "./fields"
 import { DEFAULTS, type MeilisearchOptions } from "./options"
 import { withTilde } from "./word-forms"
@@ -35,7 +35,7 @@ export function settingsOf(
         .filter(({ retrievable, path }) => retrievable && path !== definition.primary_key)
         .map(({ path }) => path),
       // Shown to the provider alone, which marks words by them.
-      FORMS,
+      WORDS,
     ],
     searchableAttributes: searched.flatMap(({ path }) => searchedPaths(path)),
     filterableAttributes: filterable(definition, distinct),
@@ -125,7 +125,7 @@ function typoTolerance(
     disableOnAttributes: [
       ...new Set([
         ...exact.flatMap((path) => searchedPaths(path)),
-        ...searched.map(({ path }) => formsPaths(path).genders),
+        ...searched.map(({ path }) => searchedPaths(path)[2]),
       ]),
     ],
     // One digit off, a code or a year is another one.

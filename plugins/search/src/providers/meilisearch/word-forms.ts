@@ -77,8 +77,8 @@ function otherGender(word: string): string[] {
 }
 
 /**
- * A folded word as it is sent to Meilisearch. Its tokenizer takes the tilde off an n, which makes one word of "caña"
- * and "cana"; so ñ is indexed as nn as well, and asked for as nn: a word typed with ñ finds words with ñ first.
+ * A folded word as it is written for Meilisearch. Its tokenizer takes the tilde off an n, which would make one word of
+ * "caña" and "cana"; so ñ is indexed, and asked for, as nn.
  */
 export function withTilde(folded: string): string {
   return folded.replaceAll("ñ", "nn")
