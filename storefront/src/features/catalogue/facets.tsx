@@ -103,8 +103,9 @@ async function PriceForm({
   const rest = listingFields({ ...state, priceFrom: null, priceTo: null, page: 1 })
   const shown = (amount: number | null) => (amount === null ? undefined : String(amount / 100))
   // Whole soles, rounded so that the span holds everything.
-  const low = facets.price && Math.floor(facets.price.min / 100)
-  const high = facets.price && Math.ceil(facets.price.max / 100)
+  const span = facets.price && facets.price.max > 0 ? facets.price : null
+  const low = span && Math.floor(span.min / 100)
+  const high = span && Math.ceil(span.max / 100)
   return (
     <form action={action} className={styles.group}>
       <fieldset>
@@ -137,9 +138,9 @@ async function PriceForm({
           </label>
           <button type="submit">{t("apply")}</button>
         </div>
-        {facets.price && facets.price.max > 0 ? (
+        {span ? (
           <p className="small muted">
-            {t("range", { min: formatCentimos(facets.price.min), max: formatCentimos(facets.price.max) })}
+            {t("range", { min: formatCentimos(span.min), max: formatCentimos(span.max) })}
           </p>
         ) : null}
       </fieldset>
