@@ -9,7 +9,9 @@ describe("migrations", () => {
   it("have names of their own across all plugins", () => {
     const names = ["plugins", "backend/src"]
       .flatMap((folder) =>
-        readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file))
+        readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+          join(folder, file)
+        )
       )
       .filter(
         (file) => /(^|\/)migrations\/Migration\w+\.ts$/.test(file) && !/node_modules|\.medusa/.test(file)
