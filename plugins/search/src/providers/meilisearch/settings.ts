@@ -69,12 +69,22 @@ export function settingsOf(
 
 /** The part of the settings that curators change: pushed again whenever their words moved. */
 export function wordSettings(words: WordTable): Pick<Settings, "synonyms" | "stopWords"> {
-  const synonyms: Record<string, string[]> = {}
+  const stops = new Set(words.stopWords)
+  const synonyms = new Map<string, Set<string>>()
   for (const [typed, others] of Object.entries(words.meilisearchSynonyms())) {
-    // What is asked for comes with its tilde written out; what is found stands in the index in both ways.
-    synonyms[withTilde(typed)] = [...new Set(others.map(withTilde))]
+    // As queries are sent: without the words that never decide, and with ñ written out.
+    const deciding = typed.split(" ").filter((word) => !stops.has(word))
+    const key = withTilde((deciding.length ? deciding : [typed]).join(" "))
+    const found = synonyms.get(key) ?? new Set<string>()
+    synonyms.set(key, found)
+    for (const other of others.map(withTilde)) {
+      if (other !== key) found.add(other)
+    }
   }
-  return { synonyms, stopWords: [...words.stopWords] }
+  return {
+    synonyms: Object.fromEntries([...synonyms].map(([typed, others]) => [typed, [...others]])),
+    stopWords: [...words.stopWords],
+  }
 }
 
 /** The searched fields, the weightiest first; fields of one weight in the definition's order. */
