@@ -26,6 +26,8 @@ test("Medusa Admin shows how our parts are, none of them broken, and proves ledg
     "Cadenas de custodia",
     "Publicaciones en la tienda",
     "Índice de productos",
+    "Frescura del buscador",
+    "Motor de búsqueda",
     "Avisos a la tienda",
     "Correos",
     "Tareas programadas",
