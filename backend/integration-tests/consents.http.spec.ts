@@ -81,14 +81,11 @@ describeStaffApp("consents", (app) => {
     it("by the sweep where the event was lost, also when the shop was down the first time", async () => {
       const { consentId } = app.staff()
       await eventually(async () => expect(await found(ALIAS)).toEqual([app.world().bag.id]))
-      await revokeSilently(consentId)
-      await new Promise((resolve) => setTimeout(resolve, 2500))
-      expect([...shop.told]).toEqual([])
-      expect(await found(ALIAS)).toEqual([app.world().bag.id])
-
       shop.isDown = true
-      expect(await swept()).toBe(1)
+      await revokeSilently(consentId)
+      // The index needs no event: the database marks what it has to take in.
       await eventually(async () => expect(await found(ALIAS)).toEqual([]))
+      expect(await swept()).toBe(1)
       await new Promise((resolve) => setTimeout(resolve, 7000))
       expect(await spread(consentId)).toBe(false)
 

@@ -257,9 +257,16 @@ async function enrol(scope: MedusaContainer, { identityId, email }: Member): Pro
   if (!secret) throw new Error("the second factor came without a secret")
   // An older code than the one that a test shows, which would otherwise be the same one twice. It counts until the
   // next half minute begins: not begun with in its last seconds.
-  const left = 30_000 - (Date.now() % 30_000)
-  if (left < 5_000) await setTimeout(left)
-  const code = totpCode(secret, Date.now() - 30_000)
-  await auth.verifyAuthMfa({ id: mfa.id, auth_identity_id: identityId, code })
-  return secret
+  for (let tries = 1; ; tries++) {
+    const left = 30_000 - (Date.now() % 30_000)
+    if (left < 5_000) await setTimeout(left)
+    const code = totpCode(secret, Date.now() - 30_000)
+    try {
+      await auth.verifyAuthMfa({ id: mfa.id, auth_identity_id: identityId, code })
+      return secret
+    } catch (error) {
+      // A machine that stood still past the half minute.
+      if (tries === 3) throw error
+    }
+  }
 }
