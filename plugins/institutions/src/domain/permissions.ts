@@ -1,3 +1,4 @@
+import { FAIR_PERMISSIONS } from "./permissions/fair-permissions"
 import { LISTING_PERMISSIONS } from "./permissions/listing-permissions"
 import { MAKER_PERMISSIONS } from "./permissions/maker-permissions"
 import { MONEY_PERMISSIONS } from "./permissions/money-permissions"
@@ -14,6 +15,7 @@ export type { PermissionReach, Words } from "./permissions/permission-entry"
 export const PERMISSIONS = {
   ...LISTING_PERMISSIONS,
   ...SEARCH_PERMISSIONS,
+  ...FAIR_PERMISSIONS,
   ...MAKER_PERMISSIONS,
   ...MONEY_PERMISSIONS,
   ...STAFF_PERMISSIONS,

@@ -35,6 +35,14 @@ const REGISTRY_READ = [
 /** What is for sale, how much of it there is, and what is on its way. */
 const SHOP_READ = ["listing.read", "stock.read", "dispatch.read"] as const satisfies readonly PermissionCode[]
 
+/** Those whose workshops take part in fairs, and who therefore do not see how others' are judged. */
+const APPLICANT = [
+  "fair.read",
+  "fair.apply",
+  "stand.update",
+  "enquiry.read",
+] as const satisfies readonly PermissionCode[]
+
 /** The roles of the design (§1) with their permissions on the first day. */
 export const DEFAULT_ROLES: readonly RoleDefaults[] = [
   {
@@ -53,6 +61,9 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "listing.withdraw",
       "stock.update",
       "dispatch.update",
+      ...APPLICANT,
+      "fair.till",
+      "enquiry.answer",
       ...REGISTRY_READ,
       "workshop.update",
       "artisan.update",
@@ -83,6 +94,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "dispatch.update",
       "search.read",
       "search.update",
+      ...APPLICANT,
       ...REGISTRY_READ,
       "establishment.update",
       "workshop.update",
@@ -112,6 +124,12 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     permissions: [
       "listing.read",
       "search.read",
+      "fair.read",
+      "fair.update",
+      "fair.select",
+      "stand.update",
+      "enquiry.read",
+      "enquiry.answer",
       "establishment.read",
       "workshop.read",
       "artisan.read",
@@ -134,6 +152,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     requires_second_factor: false,
     permissions: [
       "listing.read",
+      "fair.read",
       "establishment.read",
       "workshop.read",
       "artisan.read",
