@@ -10,12 +10,18 @@ export type WorkshopVariant = {
   price: number | null
 }
 
-// What everybody pays: neither a sale's prices nor those for many or for some.
-const NORMAL_PRICE = `(select round(r.amount * 100)::bigint from product_variant_price_set vs
+/** Of a variant `v`, in céntimos, what everybody pays: neither a sale's prices nor those for many or for some. */
+export const NORMAL_PRICE = `(select round(r.amount * 100)::bigint from product_variant_price_set vs
   join price r on r.price_set_id = vs.price_set_id and r.deleted_at is null and r.currency_code = 'pen'
     and r.price_list_id is null and coalesce(r.rules_count, 0) = 0 and r.min_quantity is null
     and r.max_quantity is null
   where vs.variant_id = v.id and vs.deleted_at is null order by r.created_at limit 1)`
+
+/** Of a variant `v`, the pieces that can be bought now; null where they are not counted. */
+export const STOCK = `(select sum(level.stocked_quantity - level.reserved_quantity)::int
+  from product_variant_inventory_item i
+  join inventory_level level on level.inventory_item_id = i.inventory_item_id and level.deleted_at is null
+  where i.variant_id = v.id and i.deleted_at is null)`
 
 /**
  * What the shop has of a workshop: the variants of its published products, in the shop's order. One query.

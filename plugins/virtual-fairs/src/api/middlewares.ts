@@ -1,0 +1,21 @@
+import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { FAIRS_STAFF_ROUTES } from "./staff-routes"
+import { NoQuery, PublicFairsQuery } from "./validators-store"
+
+// The schemas have no `fields`: what leaves is decided in public/public-fair alone.
+const queries = {
+  "/store/fairs": PublicFairsQuery,
+  "/store/fairs/:handle": NoQuery,
+  "/store/fairs/:handle/stands/:stand": NoQuery,
+}
+
+export default defineMiddlewares({
+  routes: [
+    ...Object.entries(queries).map(([matcher, schema]) => ({
+      methods: ["GET" as const],
+      matcher,
+      middlewares: [validateAndTransformQuery(schema, {})],
+    })),
+    ...FAIRS_STAFF_ROUTES,
+  ],
+})

@@ -1,0 +1,57 @@
+import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
+import { historyQuery } from "@tejido/institutions/http/answer-history"
+import { queriesOf } from "@tejido/institutions/http/staff-list"
+import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
+import { FairClone, FairSave, NewFair } from "../domain/fair-content"
+import { StandSave } from "../domain/stand"
+import { APPLICATIONS_OPTIONS } from "../staff-lists/applications"
+import { FAIRS_OPTIONS } from "../staff-lists/fairs"
+import { STANDS_OPTIONS } from "../staff-lists/stands"
+import {
+  ActBody,
+  ApplicationSaveBody,
+  ApplyBody,
+  CloseStandBody,
+  DecideBody,
+  ScoresBody,
+  VersionBody,
+} from "./validators-fairs"
+
+const read = { method: "GET", permission: "fair.read", query: staffItemQuery } as const
+const plan = { method: "POST", permission: "fair.update", query: staffItemQuery } as const
+const apply = { method: "POST", permission: "fair.apply", query: staffItemQuery } as const
+const select = { method: "POST", permission: "fair.select", query: staffItemQuery } as const
+const arrange = { method: "POST", permission: "stand.update", query: staffItemQuery } as const
+
+const fairs = queriesOf({ options: FAIRS_OPTIONS })
+const applications = queriesOf({ options: APPLICATIONS_OPTIONS })
+const stands = queriesOf({ options: STANDS_OPTIONS })
+
+/** What this plugin has under `/staff`. */
+export const FAIRS_STAFF_ROUTES = staffRoutes([
+  { ...read, matcher: "/staff/fairs", query: fairs.list },
+  { ...read, matcher: "/staff/fairs.csv", query: fairs.file },
+  { ...read, matcher: "/staff/fairs/:id" },
+  { ...read, matcher: "/staff/fairs/:id/history", query: historyQuery },
+  { ...plan, matcher: "/staff/fairs", body: NewFair },
+  { ...plan, matcher: "/staff/fairs/:id", body: FairSave },
+  { ...plan, matcher: "/staff/fairs/:id/act", body: ActBody },
+  { ...plan, matcher: "/staff/fairs/:id/clone", body: FairClone },
+  { ...plan, method: "DELETE", matcher: "/staff/fairs/:id" },
+
+  { ...read, matcher: "/staff/fairs/:id/applications", query: applications.list },
+  { ...read, matcher: "/staff/fairs/:id/applications.csv", query: applications.file },
+  { ...read, matcher: "/staff/applications/:id" },
+  { ...apply, matcher: "/staff/fairs/:id/applications", body: ApplyBody },
+  { ...apply, matcher: "/staff/applications/:id", body: ApplicationSaveBody },
+  { ...apply, matcher: "/staff/applications/:id/submit", body: VersionBody },
+  { ...apply, matcher: "/staff/applications/:id/withdraw", body: VersionBody },
+  { ...select, matcher: "/staff/applications/:id/scores", body: ScoresBody },
+  { ...select, matcher: "/staff/applications/:id/decide", body: DecideBody },
+
+  { ...read, matcher: "/staff/fairs/:id/stands", query: stands.list },
+  { ...read, matcher: "/staff/fairs/:id/stands.csv", query: stands.file },
+  { ...read, matcher: "/staff/stands/:id" },
+  { ...arrange, matcher: "/staff/stands/:id", body: StandSave },
+  { ...arrange, matcher: "/staff/stands/:id/close", body: CloseStandBody },
+])

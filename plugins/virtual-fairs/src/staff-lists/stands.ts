@@ -1,0 +1,89 @@
+import { z } from "@medusajs/framework/zod"
+import { sql } from "@tejido/institutions/http/sql-list"
+import type { StaffList } from "@tejido/institutions/http/staff-list"
+import { idQuery } from "@tejido/institutions/http/staff-list-query"
+import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-lists/conditions"
+import type { Localized } from "../domain/readable"
+
+/** A stand as staff see it in a list. */
+export type StaffStand = {
+  id: string
+  fair_id: string
+  handle: string
+  version: number
+  workshop: { id: string; name: string; craft_line: string }
+  establishment: { id: string; code: string; name: string }
+  zone: { id: string; name: Localized }
+  /** Its place in the zone, from 0. */
+  position: number
+  closed: boolean
+  /** Kinds of products there, pieces sold at the fair's price, and kinds of which the quota is gone. */
+  products: number
+  sold: number
+  sold_out: number
+}
+
+const FILTERS = {
+  zone_id: idQuery.optional(),
+  establishment_id: idQuery.optional(),
+  closed: z.enum(["yes", "no"]).optional(),
+}
+
+/** What the list of a fair's stands can be asked for. */
+export const STANDS_OPTIONS = {
+  sortable: ["place", "workshop", "sold"] as [string, ...string[]],
+  filters: FILTERS,
+}
+
+const PRODUCTS = (count: string) => `(select ${count} from fairs_stand_product p where p.stand_id = s.id)`
+
+/** Stands of one fair, or of all, of the establishments that the member reaches, as they stand. */
+export function standsOf(fairId?: string): StaffList<typeof FILTERS, StaffStand, StaffStand> {
+  return {
+    many: "stands",
+    one: "stand",
+    permission: "fair.read",
+    options: STANDS_OPTIONS,
+    read: ({ reach, q, filters }) => ({
+      select: `s.id, s.fair_id, s.handle, s.version, s.position, s.closed_at is not null as closed,
+        json_build_object('id', w.id, 'name', w.name, 'craft_line', w.craft_line) as workshop,
+        json_build_object('id', e.id, 'code', e.code, 'name', e.name) as establishment,
+        json_build_object('id', z.id, 'name', z.name) as zone,
+        ${PRODUCTS("count(*)::int")} as products, ${PRODUCTS("coalesce(sum(p.sold), 0)::int")} as sold,
+        ${PRODUCTS("count(*) filter (where p.sold >= p.quota)::int")} as sold_out`,
+      from: `fairs_stand s join provenance_workshop w on w.id = s.workshop_id
+        join provenance_establishment e on e.id = s.establishment_id join fairs_zone z on z.id = s.zone_id`,
+      where: [
+        ...inReach("s.establishment_id", reach),
+        ...is("s.fair_id", fairId),
+        ...holdsWords("coalesce(w.search_text, '')", q),
+        ...is("s.zone_id", filters.zone_id),
+        ...is("s.establishment_id", filters.establishment_id),
+        ...(filters.closed ? [sql(`s.closed_at is ${filters.closed === "yes" ? "not " : ""}null`)] : []),
+      ],
+      sort: {
+        place: "z.position * 10000 + s.position",
+        workshop: `w.name ${IN_SPANISH}`,
+        sold: PRODUCTS("coalesce(sum(p.sold), 0)::int"),
+      },
+      key: "s.id",
+    }),
+    byId: (id) => sql("s.id = ?", id),
+    shape: (rows) => rows,
+    filename: { es: "puestos", en: "stands" },
+    lines: (row) => [row],
+    columns: [
+      {
+        heading: { es: "Zona", en: "Zone" },
+        value: (row, locale) => row.zone.name[locale] || row.zone.name.es,
+      },
+      { heading: { es: "Lugar", en: "Place" }, value: (row) => row.position + 1 },
+      { heading: { es: "Taller", en: "Workshop" }, value: (row) => row.workshop.name },
+      { heading: { es: "Establecimiento", en: "Establishment" }, value: (row) => row.establishment.name },
+      { heading: { es: "Productos", en: "Products" }, value: (row) => row.products },
+      { heading: { es: "Vendidas", en: "Sold" }, value: (row) => row.sold },
+      { heading: { es: "Cupos agotados", en: "Quotas gone" }, value: (row) => row.sold_out },
+      { heading: { es: "Cerrado", en: "Closed" }, value: (row) => row.closed },
+    ],
+  }
+}
