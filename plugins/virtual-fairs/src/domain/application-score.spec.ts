@@ -23,6 +23,10 @@ describe("the score of an application", () => {
     expect(three.scorers).toBe(3)
   })
 
+  it("rounds half a tenth up, however its sum is written in binary", () => {
+    expect(scoreApplication(CRITERIA, [...by("ana", 3, 5), ...by("luz", 4, 6)]).total).toBe(66.3)
+  })
+
   it("is not there before every criterion has been looked at", () => {
     expect(scoreApplication(CRITERIA, by("ana", 5, 5).slice(0, 1)).total).toBeNull()
     expect(scoreApplication([], []).total).toBeNull()

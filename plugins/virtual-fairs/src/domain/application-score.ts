@@ -30,10 +30,13 @@ export function scoreApplication(
   })
   const complete = criteria.length > 0 && shares.every((share) => share !== null)
   return {
-    total: complete ? Math.round((sum(shares.map((share) => share ?? 0)) / weights) * 1000) / 10 : null,
+    total: complete ? tenths((sum(shares.map((share) => share ?? 0)) / weights) * 100) : null,
     means,
     scorers: new Set(scores.map(({ member_id }) => member_id)).size,
   }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Half a tenth goes up, also where the sum in binary falls a hair short of it: equal applications look equal. */
+const tenths = (share: number) => Math.round(share * 10 + 1e-9) / 10

@@ -76,9 +76,9 @@ const SELECT = `a.id, a.fair_id, a.state, a.version, a.capacity, a.reasons, a.no
   (select coalesce(json_agg(json_build_object('id', c.id, 'weight', c.weight, 'max_points', c.max_points)
      order by c.position), '[]') from fairs_criterion c where c.fair_id = a.fair_id) as criteria`
 
-/** To sort by: the same as `scoreApplication`, below everything where it has none. */
+/** To sort by: the same as `scoreApplication` before it rounds, below everything where there is none. */
 const TOTAL = `coalesce((select case when count(m.mean) = count(*)
-    then round(sum(m.mean / c.max_points * c.weight) / sum(c.weight) * 100, 1) end
+    then sum(m.mean / c.max_points * c.weight) / sum(c.weight) * 100 end
   from fairs_criterion c left join lateral (select avg(s.points) as mean from fairs_score s
     where s.application_id = a.id and s.criterion_id = c.id) m on true
   where c.fair_id = a.fair_id), -1)`
