@@ -161,6 +161,7 @@ module.exports = defineConfig({
       options: { identityKeys: env.IDENTITY_KEYS, identityHashKey: env.IDENTITY_HASH_KEY },
     },
     { resolve: "@tejido/listings", options: {} },
+    { resolve: "@tejido/virtual-fairs", options: {} },
     { resolve: "@tejido/consumer", options: {} },
     { resolve: "@tejido/search", options: {} },
   ],

@@ -5,6 +5,7 @@ import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LEDGER_EXAMPLES } from "./examples/ledger"
 import { DISPATCH_EXAMPLES } from "./examples/dispatches"
+import { FAIR_EXAMPLES } from "./examples/fairs"
 import { FIGURE_EXAMPLES } from "./examples/figures"
 import { IMPORT_EXAMPLES } from "./examples/imports"
 import { LISTING_EXAMPLES } from "./examples/listings"
@@ -173,6 +174,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...CONSENT_EXAMPLES,
 
   ...DISPATCH_EXAMPLES,
+  ...FAIR_EXAMPLES,
   ...FIGURE_EXAMPLES,
   ...IMPORT_EXAMPLES,
   ...LISTING_EXAMPLES,

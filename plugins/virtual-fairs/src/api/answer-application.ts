@@ -96,11 +96,12 @@ export async function answerApplication(
 ): Promise<void> {
   const { staff } = req
   const row = await readSeen(req, applicationsSeenBy(staff), id, COLUMNS)
+  // Out of what is answered with: operators get the row, but no scores.
   const { shown_scores, named_criteria, ...rest } = row
   const scores = seesScores(staff)
   const application: WholeApplication = {
     ...rest,
-    ...applicationOf(row, scores ? staff.memberId : null),
+    ...applicationOf(rest, scores ? staff.memberId : null),
     criteria: named_criteria,
     scores: scores ? shown_scores : null,
     means: scores ? scoreOf(row) : null,

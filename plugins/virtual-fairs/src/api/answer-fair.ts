@@ -69,7 +69,7 @@ export async function answerFair(
   const { now, ...rest } = row
   const fair: WholeFair = {
     ...rest,
-    ...fairOf(row, counts),
+    ...fairOf(rest, counts),
     can: actsOf(req, row, now),
     now: now.toISOString(),
     next_change: nextChange(row, now)?.toISOString() ?? null,
