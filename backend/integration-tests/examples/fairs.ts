@@ -1,6 +1,8 @@
+import { cameraPhoto } from "../../../plugins/provenance/integration-tests/camera-photo"
 import type { StaffAppContext } from "../describe-staff-app"
 import type { Example } from "../staff-examples"
 import type { Place, StaffWorld } from "../staff-world"
+import { photoForm } from "./registry"
 
 type App = Pick<StaffAppContext, "as" | "staff" | "sql">
 
@@ -182,6 +184,7 @@ function stands(world: StaffWorld, placeholder: Example): Example[] {
   )
 }
 
+const BANNER = { alt_es: "Mesas llenas de piezas de cuero" }
 const NOTHING_SAID = { zone_id: "fzon_none", statement: "", capacity: null, photos: [], products: [] }
 
 export const FAIR_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
@@ -196,6 +199,17 @@ export const FAIR_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   "POST /staff/fairs/:id/clone": () =>
     fairs("draft", () => ({ body: { title: { es: another("Feria de Pascua") }, opens_at: inDays(300) } })),
   "DELETE /staff/fairs/:id": () => fairs("draft", () => ({})),
+
+  // Who may not is refused before the form is looked at.
+  "POST /staff/fairs/:id/banner": () =>
+    fairs("draft", () => photoForm(Buffer.from("no picture"), BANNER)).map(({ before, ...each }) => ({
+      ...each,
+      before: async (app, caller) => ({
+        ...(await before!(app, caller)),
+        ...photoForm(await cameraPhoto(1600, 900), BANNER),
+      }),
+    })),
+  "DELETE /staff/fairs/:id/banner": () => fairs("draft", () => ({})),
 
   "GET /staff/fairs/:id/applications": () => fairs("call", () => ({})),
   "GET /staff/fairs/:id/applications.csv": () => fairs("call", () => ({})),

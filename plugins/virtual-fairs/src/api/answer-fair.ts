@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { may } from "@tejido/institutions/domain/staff-ability"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import type { Banner } from "../domain/banner"
 import { type FairCan, fairCan } from "../domain/fair-acts"
 import type { CriterionContent, FairWords, Venue, ZoneContent } from "../domain/fair-content"
 import { nextChange } from "../domain/fair-state"
@@ -12,7 +13,7 @@ import { type Columns, readSeen } from "./read-seen"
 export type WholeFair = StaffFair & {
   words: FairWords
   venue: Venue | null
-  banner: unknown
+  banner: Banner | null
   cancel_reason: string | null
   cloned_from: { id: string; title: string } | null
   /** With how many are accepted there, and how many wait. */

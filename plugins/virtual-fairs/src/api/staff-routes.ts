@@ -38,6 +38,8 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
   { ...plan, matcher: "/staff/fairs/:id/act", body: ActBody },
   { ...plan, matcher: "/staff/fairs/:id/clone", body: FairClone },
   { ...plan, method: "DELETE", matcher: "/staff/fairs/:id" },
+  { ...plan, matcher: "/staff/fairs/:id/banner" },
+  { ...plan, method: "DELETE", matcher: "/staff/fairs/:id/banner" },
 
   { ...read, matcher: "/staff/fairs/:id/applications", query: applications.list },
   { ...read, matcher: "/staff/fairs/:id/applications.csv", query: applications.file },

@@ -19,6 +19,7 @@ import { readable } from "../domain/readable"
  *      already_decided, selection_over, zone_full, workshop_closed, fair_over, stand_closed, product_sold and
  *      quota_below_sold (details { variant_id, sold })
  *  403 position_not_yours
+ * and of a banner what `readPhotoUpload` and `readPhoto` of workshops' photos say
  */
 
 const Version = z.number().int().min(1).max(2_147_483_647)

@@ -4,6 +4,7 @@ import { techniquesOf } from "@tejido/provenance/domain/techniques"
 import type { FairFacts } from "./read-fairs"
 import type { FairPage } from "./read-fair"
 import type { KindFacts, StandPage } from "./read-stand"
+import type { Banner } from "../../../domain/banner"
 import type { FairMode, Venue, ZoneKind } from "../../../domain/fair-content"
 import { type FairState, nextChange } from "../../../domain/fair-state"
 import { inLocale } from "../../../domain/readable"
@@ -14,6 +15,9 @@ import { inLocale } from "../../../domain/readable"
  * cancelled, who applied and how they were judged stay inside.
  */
 
+/** The picture of a fair: addresses of WebP files by width in pixels, and the size of the widest. */
+export type PublicBanner = Omit<Banner, "alt"> & { alt: string }
+
 /** A fair on the front page of fairs, in the visitor's language. Moments in ISO 8601. */
 export type PublicFairRow = {
   handle: string
@@ -21,7 +25,7 @@ export type PublicFairRow = {
   theme: string
   state: FairState
   mode: FairMode
-  banner: unknown
+  banner: PublicBanner | null
   opens_at: string
   closes_at: string
   /** Stands that are open. */
@@ -108,7 +112,12 @@ export function publicFairRow(fair: FairFacts, locale: string | undefined): Publ
     theme: inLocale(fair.words.theme, locale),
     state: fair.state,
     mode: fair.mode,
-    banner: fair.banner,
+    banner: fair.banner && {
+      widths: { ...fair.banner.widths },
+      width: fair.banner.width,
+      height: fair.banner.height,
+      alt: inLocale(fair.banner.alt, locale),
+    },
     opens_at: fair.opens_at.toISOString(),
     closes_at: fair.closes_at.toISOString(),
     stands: fair.stands,

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { PhotoFacts } from "@tejido/provenance/domain/public-photo"
 import type { EstablishmentFacts } from "@tejido/provenance/domain/public-view"
 import { PHOTO_MAY_BE_SHOWN } from "@tejido/provenance/modules/provenance/public/shown-photos"
+import type { Banner } from "../../../domain/banner"
 import type { FairMode, FairWords, Venue, ZoneKind } from "../../../domain/fair-content"
 import type { FairState, FairTimes } from "../../../domain/fair-state"
 import type { Localized } from "../../../domain/readable"
@@ -26,7 +27,7 @@ export type FairPage = FairTimes & {
   words: FairWords
   mode: FairMode
   venue: Venue | null
-  banner: unknown
+  banner: Banner | null
   state: FairState
   /** By the database's clock. */
   now: Date

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import type { Banner } from "../../../domain/banner"
 import type { FairMode, FairWords } from "../../../domain/fair-content"
 import type { FairState } from "../../../domain/fair-state"
 import { managerOf } from "../transaction"
@@ -10,7 +11,7 @@ export type FairFacts = {
   words: FairWords
   state: FairState
   mode: FairMode
-  banner: unknown
+  banner: Banner | null
   opens_at: Date
   closes_at: Date
   stands: number

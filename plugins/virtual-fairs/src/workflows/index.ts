@@ -1,0 +1,1 @@
+export { setFairBannerWorkflow } from "./set-fair-banner"
