@@ -2,6 +2,7 @@ import { cameraPhoto } from "../../../plugins/provenance/integration-tests/camer
 import type { StaffAppContext } from "../describe-staff-app"
 import type { Example } from "../staff-examples"
 import type { Place, StaffWorld } from "../staff-world"
+import { listingContentOf } from "./listings"
 import { photoForm } from "./registry"
 
 type App = Pick<StaffAppContext, "as" | "staff" | "sql">
@@ -77,11 +78,9 @@ export async function makeFair(app: App, until: keyof typeof ACTS = "draft"): Pr
 /** The listing of a place's product, as it is once it is published. @returns its id */
 export async function publishedListing({ sql }: Pick<App, "sql">, place: Place): Promise<string> {
   const id = `list_${place.code.toLowerCase()}`
-  const content = {
-    ...{ title: { es: "Bolso", en: "" }, price: 12_000, weight_g: 800, makers: [], materials: [] },
-    photos: [{ photo_id: "phot_none", alt: { es: "Bolso", en: "" } }],
-    variants: [{ key: "unica", value: "", price: null, stock: 5 }],
-  }
+  const content = listingContentOf(place, {
+    photos: [{ photo_id: "phot_none", alt: { es: "Bolso visto de frente", en: "" } }],
+  })
   await sql(
     `insert into listings_listing (id, code, establishment_id, workshop_id, state, content, published, product_id,
        created_by, updated_by)
