@@ -7,7 +7,7 @@ import type { VirtualFairsService } from "../../modules/virtual-fairs/service"
 
 /** Writes the banner with its audit entry. Not undone: it comes last of what can fail, and the log is forever. */
 export const saveBannerStep = createStep(
-  "save-fair-banner",
+  "save-banner",
   async ({ id, hand, banner }: { id: string; hand: Hand; banner: Banner }, { container }) => {
     const fairs = container.resolve<VirtualFairsService>(VIRTUAL_FAIRS_MODULE)
     await fairs.inTransaction((context) => setBanner(context, hand, id, banner))
