@@ -153,6 +153,15 @@ describeApp("bad input", (app) => {
     }
   })
 
+  it("that gives several locales, or one that is no text, is refused", async () => {
+    for (const query of ["locale[]=es", "locale=es&locale=en", "locale[a]=es", "locale[]="]) {
+      const { status } = await app.api.get(`/store/establishments?${query}`, app.any())
+      expect({ query, status }).toEqual({ query, status: 400 })
+    }
+    const { status } = await app.api.get("/store/establishments?locale=es-PE", app.any())
+    expect(status).toBe(200)
+  })
+
   it("that reaches for an object's prototype is refused", async () => {
     const paths = ["/store/products?fields=variants.__proto__.x", "/store/products?order=constructor"]
     for (const path of paths) {

@@ -2,11 +2,14 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { staffRoutes } from "@tejido/institutions/guard/staff-routes"
 import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { mapErrors } from "../http/map-errors"
+import { refuseRepeatedLocale } from "../http/refuse-repeated-locale"
 import { rejectUnsafeInput } from "../http/reject-unsafe-input"
 import { requireWholeQuantity } from "../http/require-whole-quantity"
 import { serveUploads } from "../http/serve-uploads"
 import { SEARCH_ROUTES } from "../staff-search/staff-routes"
 import { STORE_SEARCH_ROUTES } from "../store-search/store-routes"
+
+refuseRepeatedLocale()
 
 export default defineMiddlewares({
   errorHandler: mapErrors,
