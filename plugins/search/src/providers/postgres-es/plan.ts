@@ -3,7 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 /** Changes with the shape of the tables or with how words are read: tables of another layout are made anew. */
-export const LAYOUT = 2
+export const LAYOUT = 3
 
 /** Medusa's own search route narrows by these, and they hold few values, so they need not be facets to be shared. */
 const NARROWING = ["status", "sales_channel_ids"]
