@@ -223,6 +223,8 @@ export const FAIR_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
         },
       }
     }),
+  "GET /staff/applications": () => [{}],
+  "GET /staff/applications.csv": () => [{}],
   "GET /staff/applications/:id": (world) => applications(world, "submitted", () => ({}), {}),
   "POST /staff/applications/:id": (world) =>
     applications(
@@ -262,6 +264,8 @@ export const FAIR_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
 
   "GET /staff/fairs/:id/stands": () => fairs("call", () => ({})),
   "GET /staff/fairs/:id/stands.csv": () => fairs("call", () => ({})),
+  "GET /staff/stands": () => [{}],
+  "GET /staff/stands.csv": () => [{}],
   "GET /staff/stands/:id": (world) => stands(world, {}),
   "POST /staff/stands/:id": (world) =>
     stands(world, { body: { version: 1, story: { es: another("Bolsos con historia") } } }),

@@ -3,7 +3,6 @@ import { may } from "@tejido/institutions/domain/staff-ability"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
 import type { OfferedListing } from "../domain/application"
 import { scoreApplication } from "../domain/application-score"
-import type { FairState } from "../domain/fair-state"
 import type { Localized } from "../domain/readable"
 import { NORMAL_PRICE, STOCK } from "../modules/virtual-fairs/shop/variants-of"
 import {
@@ -26,6 +25,9 @@ export type OfferedProduct = OfferedListing & {
   stock: number | null
 }
 
+/** A product of the workshop that could go to the fair. */
+export type ChoosableProduct = Omit<OfferedProduct, keyof OfferedListing> & { listing_id: string }
+
 /** What one person gave by one criterion. */
 export type ShownScore = {
   criterion_id: string
@@ -36,7 +38,6 @@ export type ShownScore = {
 
 /** One application whole, as who asks may see and change it. */
 export type WholeApplication = StaffApplication & {
-  fair: { id: string; title: string; state: FairState }
   statement: string
   photos: { id: string; url: string; alt: string }[]
   products: number
@@ -47,35 +48,44 @@ export type WholeApplication = StaffApplication & {
   means: { criterion_id: string; mean: number | null }[] | null
   decided_by: string | null
   stand_id: string | null
+  /** What of the workshop can be offered and shown; empty for who cannot save it. */
+  choices: { products: ChoosableProduct[]; photos: { id: string; url: string; alt: string }[] }
   can: Record<"save" | "submit" | "withdraw" | "score" | "decide", boolean>
 }
 
-type More = Pick<
-  WholeApplication,
-  "fair" | "statement" | "photos" | "decided_by" | "stand_id" | "product_list"
-> & {
+type More = Pick<WholeApplication, "statement" | "photos" | "decided_by" | "stand_id" | "product_list"> & {
   shown_scores: ShownScore[]
+  choosable: ChoosableProduct[]
+  workshop_photos: WholeApplication["choices"]["photos"]
   named_criteria: WholeApplication["criteria"]
 }
 
-const COLUMNS: Columns<More> = {
-  text: `a.statement,
-  (select json_build_object('id', f.id, 'title', f.words #>> '{title,es}', 'state', fairs_state(f, now()))
-   from fairs_fair f where f.id = a.fair_id) as fair,
-  (select coalesce(json_agg(json_build_object('id', p.id, 'url', p.url, 'alt', p.alt_es) order by p.position, p.id),
-     '[]') from provenance_photo p where p.workshop_id = a.workshop_id and a.photos @> to_jsonb(p.id)) as photos,
-  (select m.name from staff_member m where m.id = a.decided_by) as decided_by,
-  (select s.id from fairs_stand s where s.application_id = a.id) as stand_id,
-  (select coalesce(json_agg(json_build_object('listing_id', ap.listing_id, 'fair_price', ap.fair_price,
-     'quota', ap.quota, 'kept', ap.kept, 'code', l.code, 'handle', p.handle, 'thumbnail', p.thumbnail,
+const OF_PRODUCT = `'code', l.code, 'handle', p.handle, 'thumbnail', p.thumbnail,
      'title', coalesce(p.title, l.content #>> '{title,es}', ''),
      'normal_price', (select min(${NORMAL_PRICE}) from product_variant v
         where v.product_id = p.id and v.deleted_at is null),
      'stock', (select sum(${STOCK})::int from product_variant v
-        where v.product_id = p.id and v.deleted_at is null)) order by ap.position), '[]')
+        where v.product_id = p.id and v.deleted_at is null)`
+const PHOTO = "json_build_object('id', p.id, 'url', p.url, 'alt', p.alt_es)"
+
+const COLUMNS: Columns<More> = {
+  text: `a.statement,
+  (select coalesce(json_agg(${PHOTO} order by p.position, p.id), '[]')
+   from provenance_photo p where p.workshop_id = a.workshop_id and a.photos @> to_jsonb(p.id)) as photos,
+  (select coalesce(json_agg(${PHOTO} order by p.position, p.id), '[]')
+   from provenance_photo p where p.workshop_id = a.workshop_id) as workshop_photos,
+  (select m.name from staff_member m where m.id = a.decided_by) as decided_by,
+  (select s.id from fairs_stand s where s.application_id = a.id) as stand_id,
+  (select coalesce(json_agg(json_build_object('listing_id', ap.listing_id, 'fair_price', ap.fair_price,
+     'quota', ap.quota, 'kept', ap.kept, ${OF_PRODUCT}) order by ap.position), '[]')
    from fairs_application_product ap left join listings_listing l on l.id = ap.listing_id
      left join product p on p.id = l.product_id and p.deleted_at is null and p.status = 'published'
    where ap.application_id = a.id) as product_list,
+  (select coalesce(json_agg(json_build_object('listing_id', l.id, ${OF_PRODUCT}) order by p.title, l.id), '[]')
+   from listings_listing l join product p on p.id = l.product_id and p.deleted_at is null and p.status = 'published'
+   where l.state = 'published' and exists (select from product_product_provenance_origin po
+     join provenance_origin o on o.id = po.origin_id and o.deleted_at is null
+     where po.product_id = p.id and po.deleted_at is null and o.workshop_id = a.workshop_id)) as choosable,
   (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'help', c.help, 'weight', c.weight,
      'max_points', c.max_points) order by c.position, c.id), '[]')
    from fairs_criterion c where c.fair_id = a.fair_id) as named_criteria,
@@ -97,15 +107,17 @@ export async function answerApplication(
   const { staff } = req
   const row = await readSeen(req, applicationsSeenBy(staff), id, COLUMNS)
   // Out of what is answered with: operators get the row, but no scores.
-  const { shown_scores, named_criteria, ...rest } = row
+  const { shown_scores, named_criteria, choosable, workshop_photos, ...rest } = row
   const scores = seesScores(staff)
+  const can = actsOf(req, row)
   const application: WholeApplication = {
     ...rest,
     ...applicationOf(rest, scores ? staff.memberId : null),
     criteria: named_criteria,
     scores: scores ? shown_scores : null,
     means: scores ? scoreOf(row) : null,
-    can: actsOf(req, row),
+    choices: { products: can.save ? choosable : [], photos: can.save ? workshop_photos : [] },
+    can,
   }
   res.json({ application })
 }

@@ -1,7 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { may } from "@tejido/institutions/domain/staff-ability"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
-import type { FairState } from "../domain/fair-state"
 import type { Localized } from "../domain/readable"
 import { NORMAL_PRICE, STOCK } from "../modules/virtual-fairs/shop/variants-of"
 import { type StaffStand, standsOf } from "../staff-lists/stands"
@@ -32,7 +31,6 @@ export type StandProduct = Shown & {
 
 /** One stand whole, as who asks may see and change it. */
 export type WholeStand = StaffStand & {
-  fair: { id: string; handle: string; title: string; state: FairState; opens_at: string; closes_at: string }
   story: Partial<Localized>
   photo: { id: string; url: string; alt: string } | null
   product_list: StandProduct[]
@@ -47,17 +45,12 @@ type More = Omit<WholeStand, keyof StaffStand | "choices" | "can"> & {
   photos: WholeStand["choices"]["photos"]
 }
 
-const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 const SHOWN = `'variant_id', v.id, 'product_id', p.id, 'title', p.title, 'variant_title', v.title,
   'thumbnail', p.thumbnail, 'handle', p.handle, 'normal_price', ${NORMAL_PRICE}, 'available', ${STOCK}`
 const PHOTO = "json_build_object('id', ph.id, 'url', ph.url, 'alt', ph.alt_es)"
 
 const COLUMNS: Columns<More> = {
   text: `s.story, (select m.name from staff_member m where m.id = s.updated_by) as updated_by,
-  (select json_build_object('id', f.id, 'handle', f.handle, 'title', f.words #>> '{title,es}',
-     'state', fairs_state(f, now()), 'opens_at', to_char(f.opens_at at time zone 'UTC', ${ISO}),
-     'closes_at', to_char(f.closes_at at time zone 'UTC', ${ISO}))
-   from fairs_fair f where f.id = s.fair_id) as fair,
   (select ${PHOTO} from provenance_photo ph where ph.id = s.photo ->> 'photo_id') as photo,
   (select coalesce(json_agg(${PHOTO} order by ph.position, ph.id), '[]')
    from provenance_photo ph where ph.workshop_id = s.workshop_id) as photos,

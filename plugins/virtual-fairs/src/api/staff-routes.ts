@@ -43,6 +43,8 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
 
   { ...read, matcher: "/staff/fairs/:id/applications", query: applications.list },
   { ...read, matcher: "/staff/fairs/:id/applications.csv", query: applications.file },
+  { ...read, matcher: "/staff/applications", query: applications.list },
+  { ...read, matcher: "/staff/applications.csv", query: applications.file },
   { ...read, matcher: "/staff/applications/:id" },
   { ...apply, matcher: "/staff/fairs/:id/applications", body: ApplyBody },
   { ...apply, matcher: "/staff/applications/:id", body: ApplicationSaveBody },
@@ -53,6 +55,8 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
 
   { ...read, matcher: "/staff/fairs/:id/stands", query: stands.list },
   { ...read, matcher: "/staff/fairs/:id/stands.csv", query: stands.file },
+  { ...read, matcher: "/staff/stands", query: stands.list },
+  { ...read, matcher: "/staff/stands.csv", query: stands.file },
   { ...read, matcher: "/staff/stands/:id" },
   { ...arrange, matcher: "/staff/stands/:id", body: StandSave },
   { ...arrange, matcher: "/staff/stands/:id/close", body: CloseStandBody },

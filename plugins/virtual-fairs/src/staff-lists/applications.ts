@@ -8,12 +8,14 @@ import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-li
 import { APPLICATION_STATES, type ApplicationState, type DecisionReason } from "../domain/application"
 import { type Criterion, type Score, scoreApplication } from "../domain/application-score"
 import { APPLICATION_STATE_WORDS, DECISION_REASON_WORDS } from "../domain/fair-words"
+import type { FairState } from "../domain/fair-state"
 import type { Localized } from "../domain/readable"
 
 /** An application as staff see it in a list. Moments in ISO 8601. */
 export type StaffApplication = {
   id: string
   fair_id: string
+  fair: { id: string; title: string; state: FairState }
   state: ApplicationState
   version: number
   workshop: { id: string; name: string; craft_line: string }
@@ -47,26 +49,32 @@ export type ApplicationRow = Omit<
 }
 
 const FILTERS = {
+  fair_id: idQuery.optional(),
   state: z.enum(APPLICATION_STATES).optional(),
   zone_id: idQuery.optional(),
   establishment_id: idQuery.optional(),
   workshop_id: idQuery.optional(),
 }
 
-/** What the list of a fair's applications can be asked for. */
+/** What a list of applications can be asked for. */
 export const APPLICATIONS_OPTIONS = {
-  sortable: ["submitted_at", "workshop", "zone", "state", "total", "updated_at"] as [string, ...string[]],
+  sortable: ["submitted_at", "fair", "workshop", "zone", "state", "total", "updated_at"] as [
+    string,
+    ...string[],
+  ],
   order: "-submitted_at",
   filters: FILTERS,
 }
 
 const FROM = `fairs_application a
+  join fairs_fair f on f.id = a.fair_id
   join provenance_workshop w on w.id = a.workshop_id
   join provenance_establishment e on e.id = a.establishment_id
   join fairs_zone z on z.id = a.zone_id`
 
 const SELECT = `a.id, a.fair_id, a.state, a.version, a.capacity, a.reasons, a.note, a.submitted_at, a.decided_at,
   a.updated_at,
+  json_build_object('id', f.id, 'title', f.words #>> '{title,es}', 'state', fairs_state(f, now())) as fair,
   json_build_object('id', w.id, 'name', w.name, 'craft_line', w.craft_line) as workshop,
   json_build_object('id', e.id, 'code', e.code, 'name', e.name) as establishment,
   json_build_object('id', z.id, 'name', z.name) as zone,
@@ -114,7 +122,7 @@ export function applicationsSeenBy(
       where: [
         ...inReach("a.establishment_id", reach),
         ...sent(staff),
-        ...is("a.fair_id", fairId),
+        ...is("a.fair_id", fairId ?? filters.fair_id),
         ...holdsWords("coalesce(w.search_text, '')", q),
         ...is("a.state", filters.state),
         ...is("a.zone_id", filters.zone_id),
@@ -124,6 +132,7 @@ export function applicationsSeenBy(
       sort: {
         submitted_at: "coalesce(date_trunc('milliseconds', a.submitted_at), '-infinity'::timestamptz)",
         updated_at: "date_trunc('milliseconds', a.updated_at)",
+        fair: "date_trunc('milliseconds', f.opens_at)",
         workshop: `w.name ${IN_SPANISH}`,
         zone: "z.position",
         state: "a.state",
@@ -136,6 +145,7 @@ export function applicationsSeenBy(
     filename: { es: "solicitudes", en: "applications" },
     lines: (row) => [row],
     columns: [
+      { heading: { es: "Feria", en: "Fair" }, value: (row) => row.fair.title },
       { heading: { es: "Taller", en: "Workshop" }, value: (row) => row.workshop.name },
       { heading: { es: "Establecimiento", en: "Establishment" }, value: (row) => row.establishment.name },
       {

@@ -88,6 +88,24 @@ fairsSuite("fairs-lists", ({ sql, run, service }) => {
     })
   })
 
+  it("gather an operator's applications and stands of all fairs, each with its fair", async () => {
+    const { fair, good } = await fairWithApplications()
+    const next = await story.fairIn("call")
+    const again = await story.apply(next, "wksp_own", {
+      products: [{ listing_id: "list_bolso", fair_price: 9_000 }],
+    })
+    await story.act(fair, "close_call")
+    await story.decide(good, "accepted")
+    const all = applicationsSeenBy(OPERATOR_HERE)
+    const rows = await readListAs({ service }, OPERATOR_HERE, all)
+    expect(rows.find(({ id }) => id === good)?.fair).toMatchObject({ id: fair, state: "selection" })
+    expect(rows.find(({ id }) => id === again)?.fair).toMatchObject({ id: next, state: "call" })
+    const narrowed = await readListAs({ service }, OPERATOR_HERE, all, { filters: { fair_id: next } })
+    expect(ids(narrowed)).toEqual([again])
+    const stands = await readListAs({ service }, OPERATOR_HERE, standsOf())
+    expect(stands.map(({ handle, fair: { id } }) => [handle, id])).toEqual([["cuero", fair]])
+  })
+
   it("sort by the same total that is shown, whatever the marks", async () => {
     const { fair, good, better } = await fairWithApplications()
     for (const [technique, presentation] of [

@@ -3,12 +3,14 @@ import { sql } from "@tejido/institutions/http/sql-list"
 import type { StaffList } from "@tejido/institutions/http/staff-list"
 import { idQuery } from "@tejido/institutions/http/staff-list-query"
 import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-lists/conditions"
+import type { FairState } from "../domain/fair-state"
 import type { Localized } from "../domain/readable"
 
 /** A stand as staff see it in a list. */
 export type StaffStand = {
   id: string
   fair_id: string
+  fair: { id: string; handle: string; title: string; state: FairState; opens_at: string; closes_at: string }
   handle: string
   version: number
   workshop: { id: string; name: string; craft_line: string }
@@ -24,16 +26,19 @@ export type StaffStand = {
 }
 
 const FILTERS = {
+  fair_id: idQuery.optional(),
   zone_id: idQuery.optional(),
   establishment_id: idQuery.optional(),
   closed: z.enum(["yes", "no"]).optional(),
 }
 
-/** What the list of a fair's stands can be asked for. */
+/** What a list of stands can be asked for. */
 export const STANDS_OPTIONS = {
-  sortable: ["place", "workshop", "sold"] as [string, ...string[]],
+  sortable: ["place", "fair", "workshop", "sold"] as [string, ...string[]],
   filters: FILTERS,
 }
+
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 
 const PRODUCTS = (count: string) => `(select ${count} from fairs_stand_product p where p.stand_id = s.id)`
 
@@ -46,16 +51,19 @@ export function standsOf(fairId?: string): StaffList<typeof FILTERS, StaffStand,
     options: STANDS_OPTIONS,
     read: ({ reach, q, filters }) => ({
       select: `s.id, s.fair_id, s.handle, s.version, s.position, s.closed_at is not null as closed,
+        json_build_object('id', f.id, 'handle', f.handle, 'title', f.words #>> '{title,es}',
+          'state', fairs_state(f, now()), 'opens_at', to_char(f.opens_at at time zone 'UTC', ${ISO}),
+          'closes_at', to_char(f.closes_at at time zone 'UTC', ${ISO})) as fair,
         json_build_object('id', w.id, 'name', w.name, 'craft_line', w.craft_line) as workshop,
         json_build_object('id', e.id, 'code', e.code, 'name', e.name) as establishment,
         json_build_object('id', z.id, 'name', z.name) as zone,
         ${PRODUCTS("count(*)::int")} as products, ${PRODUCTS("coalesce(sum(p.sold), 0)::int")} as sold,
         ${PRODUCTS("count(*) filter (where p.sold >= p.quota)::int")} as sold_out`,
-      from: `fairs_stand s join provenance_workshop w on w.id = s.workshop_id
+      from: `fairs_stand s join fairs_fair f on f.id = s.fair_id join provenance_workshop w on w.id = s.workshop_id
         join provenance_establishment e on e.id = s.establishment_id join fairs_zone z on z.id = s.zone_id`,
       where: [
         ...inReach("s.establishment_id", reach),
-        ...is("s.fair_id", fairId),
+        ...is("s.fair_id", fairId ?? filters.fair_id),
         ...holdsWords("coalesce(w.search_text, '')", q),
         ...is("s.zone_id", filters.zone_id),
         ...is("s.establishment_id", filters.establishment_id),
@@ -63,6 +71,7 @@ export function standsOf(fairId?: string): StaffList<typeof FILTERS, StaffStand,
       ],
       sort: {
         place: "z.position * 10000 + s.position",
+        fair: "date_trunc('milliseconds', f.opens_at)",
         workshop: `w.name ${IN_SPANISH}`,
         sold: PRODUCTS("coalesce(sum(p.sold), 0)::int"),
       },
@@ -73,6 +82,7 @@ export function standsOf(fairId?: string): StaffList<typeof FILTERS, StaffStand,
     filename: { es: "puestos", en: "stands" },
     lines: (row) => [row],
     columns: [
+      { heading: { es: "Feria", en: "Fair" }, value: (row) => row.fair.title },
       {
         heading: { es: "Zona", en: "Zone" },
         value: (row, locale) => row.zone.name[locale] || row.zone.name.es,

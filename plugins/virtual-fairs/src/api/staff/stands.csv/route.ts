@@ -1,0 +1,7 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import { answerFile } from "@tejido/institutions/http/staff-list"
+import { standsOf } from "../../../staff-lists/stands"
+
+/** `GET /staff/stands.csv`: the same list as a file, whole. */
+export const GET = (req: StaffRequest, res: MedusaResponse) => answerFile(req, res, standsOf())

@@ -1,0 +1,7 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import { answerList } from "@tejido/institutions/http/staff-list"
+import { standsOf } from "../../../staff-lists/stands"
+
+/** `GET /staff/stands`: of all fairs, as far as the member reaches. Two queries: page, count. */
+export const GET = (req: StaffRequest, res: MedusaResponse) => answerList(req, res, standsOf())
