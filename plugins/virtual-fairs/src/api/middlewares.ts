@@ -7,6 +7,8 @@ const queries = {
   "/store/fairs": PublicFairsQuery,
   "/store/fairs/:handle": NoQuery,
   "/store/fairs/:handle/stands/:stand": NoQuery,
+  "/store/fairs/:handle/nearly-gone": NoQuery,
+  "/store/products/:id/fairs": NoQuery,
 }
 
 export default defineMiddlewares({
