@@ -19,7 +19,7 @@ export function checkNode() {
 
 /** Is this package of the lockfile one that this machine must have? Optional ones only for their platform. */
 function needed(entry) {
-  if (entry.link || !entry.version) return false
+  if (!entry.version) return false
   if (!entry.optional) return true
   const here = (list, value) => list?.includes(value) ?? false
   return here(entry.os, process.platform) && here(entry.cpu, process.arch) && !entry.libc
@@ -34,10 +34,12 @@ export function isInstalled() {
   if (!existsSync(hidden)) return false
   const read = (file) => JSON.parse(readFileSync(file, "utf8")).packages
   const have = read(hidden)
-  return Object.entries(read(join(root, "package-lock.json"))).every(
-    ([path, entry]) =>
-      !path.includes("node_modules/") || !needed(entry) || have[path]?.version === entry.version
-  )
+  return Object.entries(read(join(root, "package-lock.json"))).every(([path, entry]) => {
+    if (!path.includes("node_modules/")) return true
+    // A workspace that came with a pull has no link yet.
+    if (entry.link) return have[path]?.link === true
+    return !needed(entry) || have[path]?.version === entry.version
+  })
 }
 
 const causes = [
