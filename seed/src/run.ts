@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
 import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
+import { seedFairs } from "./steps/fairs/seed-fairs"
 import { seedDispatches } from "./steps/dispatches"
 import { seedListings } from "./steps/listings"
 import { seedLots } from "./steps/lots"
@@ -37,6 +38,9 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   console.log(`  ${lots} lots with certificates`)
   const listings = await seedListings(container, workshops)
   console.log(`  ${listings} listings`)
+  // Before months are closed: what the past fair sold belongs to them.
+  const fairs = await seedFairs(container, workshops)
+  if (fairs) console.log(`  ${fairs} fairs`)
   // Closing a month takes two treasurers.
   if (staffFile) {
     await seedMoney(container, market, workshops)
