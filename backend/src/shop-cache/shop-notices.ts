@@ -7,9 +7,20 @@ import { RevalidationQueue } from "./revalidation-queue"
 /** The outcome of the last notice is remembered under this name. */
 export const SHOP_CACHE_RECORD = "shop-cache"
 
-let queue: RevalidationQueue | undefined
+/**
+ * `together`: after what the search index takes in. `at_once`: of what does not wait for the index, as a fair that opens
+ * this second.
+ */
+type Haste = "together" | "at_once"
 
-/** This process's one queue of notices to the shop; see {@link RevalidationQueue}. */
+const PACE: Record<Haste, { gatherMs?: number; delayMs?: number }> = {
+  together: {},
+  at_once: { gatherMs: 20, delayMs: 50 },
+}
+
+const queues = new Map<Haste, RevalidationQueue>()
+
+/** This process's queues of notices to the shop; see {@link RevalidationQueue}. */
 export const shopNotices = {
   /**
    * Does nothing where no shop is configured (`STOREFRONT_URL`, `REVALIDATE_SECRET`), nor while the seed runs, which
@@ -21,21 +32,29 @@ export const shopNotices = {
   },
 
   /** @returns whether the shop took it, once that is known; see {@link RevalidationQueue.add} */
-  async add(tags: readonly string[], container: MedusaContainer): Promise<boolean> {
+  async add(
+    tags: readonly string[],
+    container: MedusaContainer,
+    haste: Haste = "together"
+  ): Promise<boolean> {
     const { STOREFRONT_URL: shop, REVALIDATE_SECRET: secret } = process.env
     if (!shop || !secret) return true
-    queue ??= new RevalidationQueue({
-      url: new URL("/api/revalidate", shop).href,
-      secret,
-      logger: container.resolve(ContainerRegistrationKeys.LOGGER),
-      onOutcome: (error, count) =>
-        void container
-          .resolve<HealthModuleService>(HEALTH_MODULE)
-          .record(SHOP_CACHE_RECORD, error === null, { tags: count, ...(error ? { error } : {}) }),
-    })
+    const queue =
+      queues.get(haste) ??
+      new RevalidationQueue({
+        ...PACE[haste],
+        url: new URL("/api/revalidate", shop).href,
+        secret,
+        logger: container.resolve(ContainerRegistrationKeys.LOGGER),
+        onOutcome: (error, count) =>
+          void container
+            .resolve<HealthModuleService>(HEALTH_MODULE)
+            .record(SHOP_CACHE_RECORD, error === null, { tags: count, ...(error ? { error } : {}) }),
+      })
+    queues.set(haste, queue)
     return await queue.add(tags)
   },
 
   /** Tags that the shop has not heard of yet. */
-  waiting: (): number => queue?.waiting ?? 0,
+  waiting: (): number => [...queues.values()].reduce((sum, queue) => sum + queue.waiting, 0),
 }

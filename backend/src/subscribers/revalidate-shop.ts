@@ -6,6 +6,7 @@ import { PRODUCTS_REFRESHED } from "../modules/search-desk/service"
 import { changedRecords } from "../product-index/changed-records"
 import { CERTIFICATE_EVENTS, certificateTags } from "../shop-cache/certificate-tags"
 import type { Connection } from "../shop-cache/connection"
+import { FAIR_EVENTS, fairTags, isFairTurned } from "../shop-cache/fair-tags"
 import { INSTITUTION_EVENTS, institutionTags } from "../shop-cache/institution-tags"
 import { photoTags } from "../shop-cache/photo-tags"
 import { PLACE_EVENTS, placeTags } from "../shop-cache/place-tags"
@@ -32,7 +33,10 @@ export default async function revalidateShop({ event, container }: SubscriberArg
     institutionTags(event, query),
     photoTags(changes, connection),
     certificateTags(changes, connection),
+    fairTags(event, connection),
   ])
+  // And once more when the index knows, too.
+  if (isFairTurned(event)) void shopNotices.add(tags.flat(), container, "at_once")
   const taken = shopNotices.add(tags.flat(), container)
   if (consents.length) {
     // Not awaited: the shop hears in two seconds, and whoever hands out events need not wait for it.
@@ -54,6 +58,7 @@ export const config: SubscriberConfig = {
       ...PLACE_EVENTS,
       ...INSTITUTION_EVENTS,
       ...CERTIFICATE_EVENTS,
+      ...FAIR_EVENTS,
     ]),
   ],
 }
