@@ -5,6 +5,7 @@ import type { VirtualFairsService } from "../modules/virtual-fairs/service"
 import { forgetTouches, readTouches, restTouches } from "../modules/virtual-fairs/touches/touches"
 import { managerOf } from "../modules/virtual-fairs/transaction"
 import { keepFairPrices } from "../prices/keep-fair-prices"
+import { keepFairStock } from "../stock/keep-fair-stock"
 import { tellShown } from "./tell-shown"
 
 /** So long a fair rests whose prices could not be written, in seconds. */
@@ -14,7 +15,7 @@ type Round = { again: boolean; done: Promise<void> }
 const rounds = new Map<string, Round>()
 
 /**
- * Brings what Medusa holds for a fair to what the fair says, its prices, and tells who shows it that it changed. Can
+ * Brings what Medusa holds for a fair to what the fair says, its prices and the stock kept for it, and tells who shows it that it changed. Can
  * be done at any time and by any number of processes: one at a time does, the others wait and find nothing left.
  * Within a process calls that come meanwhile share one more round. Failures are logged, and tried again by the marks.
  */
@@ -41,7 +42,10 @@ async function keepOnce(container: MedusaContainer, fairId: string): Promise<voi
     await fairs.inTransaction(async (context) => {
       await takeTurn(context, fairId)
       const touches = await readTouches(context, fairId)
+      // First what nobody can buy while it is kept; a piece that somebody buys this moment holds up no price.
+      const stock = await Promise.allSettled([keepFairStock(container, context, fairId)])
       await keepFairPrices(container, context, fairId)
+      for (const each of stock) if (each.status === "rejected") throw each.reason
       await forgetTouches(context, touches)
       if (touches.ids.length) tellShown(context, fairId, touches)
     })
