@@ -1,6 +1,7 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import { FAIRS_STAFF_ROUTES } from "./staff-routes"
 import { NoQuery, PublicFairsQuery } from "./validators-store"
+import { VISITOR_ROUTES } from "./visitor-routes"
 
 // The schemas have no `fields`: what leaves is decided in public/public-fair alone.
 const queries = {
@@ -19,5 +20,6 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformQuery(schema, {})],
     })),
     ...FAIRS_STAFF_ROUTES,
+    ...VISITOR_ROUTES,
   ],
 })

@@ -19,6 +19,9 @@ import { readable } from "../domain/readable"
  *      already_decided, selection_over, zone_full, workshop_closed, fair_over, stand_closed, product_sold and
  *      quota_below_sold (details { variant_id, sold })
  *  403 position_not_yours
+ * about its programme: 400 event_ends_first, event_too_long, event_outside_fair, stand_unknown,
+ *      stream_host_not_allowed and stream_unreadable (details { field }); 409 programme_full
+ * about enquiries: 409 enquiry_closed, enquiry_open
  * and of a banner what `readPhotoUpload` and `readPhoto` of workshops' photos say
  */
 
@@ -64,3 +67,23 @@ export const CloseStandBody = z.object({
   reason: readable(500).refine((text) => text !== "", "say why"),
 })
 export type CloseStandBody = z.infer<typeof CloseStandBody>
+
+export const AnswerBody = z.object({
+  version: Version,
+  text: readable(6000).refine((text) => text !== "", "say something"),
+})
+export type AnswerBody = z.infer<typeof AnswerBody>
+
+export const CloseEnquiryBody = z.object({
+  version: Version,
+  reason: z.preprocess((value) => (value === "" ? null : value), readable(500).nullable().default(null)),
+})
+export type CloseEnquiryBody = z.infer<typeof CloseEnquiryBody>
+
+/** What is printed for a fair, and on which paper. */
+export const PostersQuery = z.object({
+  kind: z.enum(["poster", "stands", "prices"]).default("poster"),
+  size: z.enum(["a3", "a4", "a6"]).default("a4"),
+  locale: z.enum(["es", "en"]).default("es"),
+})
+export type PostersQuery = z.infer<typeof PostersQuery>

@@ -47,7 +47,7 @@ export const Venue = z
 export type Venue = z.output<typeof Venue>
 
 /** A moment as staff give it, ISO 8601 with its zone. */
-const Moment = z
+export const Moment = z
   .string()
   .datetime({ offset: true })
   .transform((text) => new Date(text))

@@ -1,6 +1,8 @@
 import type { Words } from "@tejido/institutions/domain/permissions"
 import type { ApplicationState, DecisionReason } from "./application"
+import type { EnquiryState } from "./enquiry"
 import type { FairMode, ZoneKind } from "./fair-content"
+import type { EventKind } from "./fair-event"
 import type { FairState } from "./fair-state"
 
 /** Where a fair is, as files name it. */
@@ -47,4 +49,21 @@ export const DECISION_REASON_WORDS: Record<DecisionReason, Words> = {
   zone: { es: "las piezas no corresponden a la zona", en: "the pieces do not belong in the zone" },
   rules: { es: "no cumple las bases", en: "it does not meet the rules" },
   other: { es: "otro motivo", en: "another reason" },
+}
+
+/** What happens at a fair, as files and calendars name it. */
+export const EVENT_KIND_WORDS: Record<EventKind, Words> = {
+  opening: { es: "Inauguración", en: "Opening" },
+  talk: { es: "Charla", en: "Talk" },
+  demonstration: { es: "Demostración", en: "Demonstration" },
+  workshop: { es: "Taller abierto", en: "Open workshop" },
+  music: { es: "Música", en: "Music" },
+  closing: { es: "Clausura", en: "Closing" },
+}
+
+/** Where an enquiry is, as files name it. */
+export const ENQUIRY_STATE_WORDS: Record<EnquiryState, Words> = {
+  open: { es: "Por responder", en: "To answer" },
+  answered: { es: "Respondida", en: "Answered" },
+  closed: { es: "Cerrada", en: "Closed" },
 }

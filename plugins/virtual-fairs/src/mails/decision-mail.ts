@@ -3,7 +3,7 @@ import { panelUrl } from "@tejido/institutions/mails/send-mail"
 import type { DecisionReason } from "../domain/application"
 import { DECISION_REASON_WORDS } from "../domain/fair-words"
 import { inLocale } from "../domain/readable"
-import type { DecisionFacts } from "./claim-mails"
+import type { DecisionFacts } from "./read-decision"
 
 /** Tells an operator what was decided about their workshop's application. */
 export function decisionMail(facts: DecisionFacts): Mail {

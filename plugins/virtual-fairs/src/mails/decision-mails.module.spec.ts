@@ -1,13 +1,15 @@
 import { fairStory } from "../modules/virtual-fairs/test/fair-story"
 import { fairsSuite } from "../modules/virtual-fairs/test/fairs-suite"
-import { claimMails, keepMailOutcome, readDecision } from "./claim-mails"
 import { decisionMail } from "./decision-mail"
+import { DECISION_MAILS } from "./decision-mails"
+import { claimMails, keepMailOutcome } from "./outbox"
+import { readDecision } from "./read-decision"
 
 jest.setTimeout(120_000)
 
 fairsSuite("fairs-mails", ({ sql, run, service }) => {
   const story = fairStory({ sql, run })
-  const claim = () => run((context) => claimMails(context, { limit: 10 }))
+  const claim = () => run((context) => claimMails(context, DECISION_MAILS, { limit: 10 }))
   const read = (id: string) => service.reading((context) => readDecision(context, id))
 
   const decided = async () => {
@@ -44,11 +46,11 @@ fairsSuite("fairs-mails", ({ sql, run, service }) => {
     await decided()
     const [[mail], nothing] = [await claim(), await claim()]
     expect(nothing).toEqual([])
-    await run((context) => keepMailOutcome(context, mail?.id ?? "", "failed"))
+    await run((context) => keepMailOutcome(context, DECISION_MAILS, mail?.id ?? "", "failed"))
     expect(await claim()).toEqual([])
     await sql("update fairs_decision_mail set attempted_at = now() - interval '2 hours'")
     expect(await claim()).toEqual([{ id: mail?.id, attempt: 2 }])
-    await run((context) => keepMailOutcome(context, mail?.id ?? "", "sent"))
+    await run((context) => keepMailOutcome(context, DECISION_MAILS, mail?.id ?? "", "sent"))
     await sql("update fairs_decision_mail set attempted_at = now() - interval '2 hours'")
     expect(await claim()).toEqual([])
   })

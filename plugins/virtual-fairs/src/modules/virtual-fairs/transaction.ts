@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 export { checked, managerOf, type Refusal } from "@tejido/institutions/database/transaction"
 
 /** What of this module others follow. */
-export type Told = "fair" | "stand" | "application" | "enquiry"
+export type Told = "fair" | "stand" | "application" | "enquiry" | "reminder"
 
 /** Emits `virtual-fairs.<kind>.updated` with `{ id }` for these rows once the transaction has committed. */
 export function tell(context: Context, kind: Told, ids: readonly string[]): void {

@@ -3,6 +3,7 @@ import { type PublicEstablishment, publicEstablishment } from "@tejido/provenanc
 import { techniquesOf } from "@tejido/provenance/domain/techniques"
 import type { FairFacts } from "./read-fairs"
 import type { FairPage } from "./read-fair"
+import { type PublicEvent, publicEvent } from "./public-event"
 import type { KindFacts, StandPage } from "./read-stand"
 import type { Banner } from "../../../domain/banner"
 import type { FairMode, Venue, ZoneKind } from "../../../domain/fair-content"
@@ -41,6 +42,7 @@ export type PublicFair = PublicFairRow & {
   announced_at: string
   archived_at: string
   zones: { id: string; name: string; kind: ZoneKind; holds: string[]; stands: PublicStandRow[] }[]
+  programme: PublicEvent[]
   /** The server's time, to count down by, and when the state changes next. */
   now: string
   next_change: string | null
@@ -157,6 +159,7 @@ export function publicFair(fair: FairPage, locale: string | undefined): PublicFa
     announced_at: fair.announced_at.toISOString(),
     archived_at: fair.archived_at.toISOString(),
     zones,
+    programme: fair.programme.map((event) => publicEvent(event, locale)),
     now: fair.now.toISOString(),
     next_change: nextChange(fair, fair.now)?.toISOString() ?? null,
   }

@@ -4,6 +4,7 @@ import type { EstablishmentFacts } from "@tejido/provenance/domain/public-view"
 import { PHOTO_MAY_BE_SHOWN } from "@tejido/provenance/modules/provenance/public/shown-photos"
 import type { Banner } from "../../../domain/banner"
 import type { FairMode, FairWords, Venue, ZoneKind } from "../../../domain/fair-content"
+import type { EventKind } from "../../../domain/fair-event"
 import type { FairState, FairTimes } from "../../../domain/fair-state"
 import type { Localized } from "../../../domain/readable"
 import { managerOf } from "../transaction"
@@ -21,6 +22,21 @@ export type StandOnPlan = {
   products: number
 }
 
+/** An item of the programme. Moments in ISO 8601. */
+export type EventFacts = {
+  id: string
+  kind: EventKind
+  title: Localized
+  text: Partial<Localized>
+  speakers: string[]
+  starts_at: string
+  ends_at: string
+  /** The handle of the stand where it is, where that is open. */
+  stand: string | null
+  stream_url: string | null
+  recording_url: string | null
+}
+
 /** A fair's own page, before it is put into the visitor's words. */
 export type FairPage = FairTimes & {
   handle: string
@@ -32,6 +48,7 @@ export type FairPage = FairTimes & {
   /** By the database's clock. */
   now: Date
   zones: { id: string; name: Localized; kind: ZoneKind; holds: string[]; stands: StandOnPlan[] }[]
+  programme: EventFacts[]
 }
 
 /** Of a stand `s`, its photo where everybody in it agrees today; null otherwise. */
@@ -55,6 +72,16 @@ const STANDS = `(select coalesce(json_agg(json_build_object('handle', s.handle, 
     join provenance_establishment e on e.id = s.establishment_id
   where s.zone_id = z.id and s.closed_at is null)`
 
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
+
+/** Of a fair `f`, what happens there and when. */
+export const PROGRAMME = `(select coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'title', v.title,
+    'text', v.text, 'speakers', v.speakers, 'starts_at', to_char(v.starts_at at time zone 'UTC', ${ISO}),
+    'ends_at', to_char(v.ends_at at time zone 'UTC', ${ISO}), 'stand', s.handle, 'stream_url', v.stream_url,
+    'recording_url', v.recording_url) order by v.starts_at, v.ends_at, v.id), '[]')
+  from fairs_event v left join fairs_stand s on s.id = v.stand_id and s.closed_at is null
+  where v.fair_id = f.id)`
+
 /** The fair of this handle with its zones and the stands that are open, or null where the public sees none. One query. */
 export async function readFairPage(context: Context, handle: string): Promise<FairPage | null> {
   const [fair] = await managerOf(context).execute<FairPage[]>(
@@ -62,7 +89,8 @@ export async function readFairPage(context: Context, handle: string): Promise<Fa
        f.announced_at, f.opens_at, f.closes_at, f.archived_at, f.cancelled_at, fairs_state(f, now()) as state,
        now() as now,
        (select coalesce(json_agg(json_build_object('id', z.id, 'name', z.name, 'kind', z.kind, 'holds', z.holds,
-          'stands', ${STANDS}) order by z.position, z.id), '[]') from fairs_zone z where z.fair_id = f.id) as zones
+          'stands', ${STANDS}) order by z.position, z.id), '[]') from fairs_zone z where z.fair_id = f.id) as zones,
+       ${PROGRAMME} as programme
      from fairs_fair f where f.handle = ? and ${FAIR_IS_PUBLIC}`,
     [handle]
   )

@@ -4,7 +4,7 @@ import { managerOf } from "../transaction"
 
 /**
  * Notes that the operators of the establishment are to be told of a decision, each by a mail of their own; those sends
- * whoever is up, see `mails/send-due-mails.ts`.
+ * whoever is up, see `mails/send-owed-mails.ts`.
  */
 export async function oweMails(
   context: Context,

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
-import { sendDueMails } from "../../../../../mails/send-due-mails"
+import { DECISION_MAILS } from "../../../../../mails/decision-mails"
+import { sendOwedMails } from "../../../../../mails/send-owed-mails"
 import { decideApplication } from "../../../../../modules/virtual-fairs/selection/decide-application"
 import { changeApplication } from "../../../../change-application"
 import type { DecideBody } from "../../../../validators-fairs"
@@ -12,5 +13,5 @@ export const POST = (req: StaffRequest<DecideBody>, res: MedusaResponse) =>
     res,
     "fair.select",
     (context, hand, id) => decideApplication(context, hand, id, req.validatedBody),
-    (id) => sendDueMails(req.scope, id)
+    (id) => sendOwedMails(req.scope, DECISION_MAILS, id)
   )

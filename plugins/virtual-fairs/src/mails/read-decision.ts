@@ -2,44 +2,6 @@ import type { Context } from "@medusajs/framework/types"
 import type { Decision } from "../domain/application"
 import { managerOf } from "../modules/virtual-fairs/transaction"
 
-/** A mail that is ours to send now; `attempt` counts from 1. */
-export type ClaimedMail = { id: string; attempt: number }
-
-const MOST_ATTEMPTS = 5
-
-/**
- * Takes mails that are due, for whoever calls this alone. What failed comes again after an hour, what was begun by
- * somebody who died after ten minutes, five times in all. Belongs in a transaction of its own.
- */
-export async function claimMails(
-  context: Context,
-  { applicationId = null, limit }: { applicationId?: string | null; limit: number }
-): Promise<ClaimedMail[]> {
-  return await managerOf(context).execute<ClaimedMail[]>(
-    `update fairs_decision_mail set state = 'sending', attempts = attempts + 1, attempted_at = now()
-     where id in (
-       select id from fairs_decision_mail
-       where application_id = coalesce(?, application_id) and attempts < ${MOST_ATTEMPTS}
-         and (state = 'waiting' or state = 'failed' and attempted_at < now() - interval '1 hour'
-           or state = 'sending' and attempted_at < now() - interval '10 minutes')
-       order by id limit ? for update skip locked)
-     returning id::text, attempts as attempt`,
-    [applicationId, limit]
-  )
-}
-
-/** Keeps how it went. */
-export async function keepMailOutcome(
-  context: Context,
-  id: string,
-  state: "sent" | "failed" | "none"
-): Promise<void> {
-  await managerOf(context).execute(
-    "update fairs_decision_mail set state = ? where id = ? and state = 'sending'",
-    [state, id]
-  )
-}
-
 /** What a mail of a decision tells; null where it has nothing to tell any more. */
 export type DecisionFacts = {
   to: string

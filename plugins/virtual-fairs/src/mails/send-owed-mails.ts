@@ -2,29 +2,32 @@ import type { INotificationModuleService, MedusaContainer } from "@medusajs/fram
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { VIRTUAL_FAIRS_MODULE } from "../modules/virtual-fairs"
 import type { VirtualFairsService } from "../modules/virtual-fairs/service"
-import { type ClaimedMail, claimMails, keepMailOutcome, readDecision } from "./claim-mails"
-import { decisionMail } from "./decision-mail"
+import { type ClaimedMail, claimMails, keepMailOutcome, type Outbox } from "./outbox"
 
 const AT_A_TIME = 50
 
 /**
- * Sends the mails about decisions that are due: all, or one application's. A mail that fails holds up no other and
+ * Sends the mails of an outbox that are due: all, or those about one thing. A mail that fails holds up no other and
  * undoes nothing; what went wrong is not told with the address in it.
  */
-export async function sendDueMails(container: MedusaContainer, applicationId?: string): Promise<void> {
+export async function sendOwedMails(
+  container: MedusaContainer,
+  outbox: Outbox,
+  about?: string
+): Promise<void> {
   const fairs = container.resolve<VirtualFairsService>(VIRTUAL_FAIRS_MODULE)
   for (;;) {
     const claimed = await fairs.inTransaction((context) =>
-      claimMails(context, { applicationId: applicationId ?? null, limit: AT_A_TIME })
+      claimMails(context, outbox, { about: about ?? null, limit: AT_A_TIME })
     )
     for (const mail of claimed) {
-      const state = await sendOne(container, fairs, mail).catch(() => "failed" as const)
+      const state = await sendOne(container, fairs, outbox, mail).catch(() => "failed" as const)
       if (state === "failed") {
         container
           .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`fairs: the mail ${mail.id} about a decision did not leave`)
+          .error(`fairs: the mail ${mail.id} about ${outbox.what} did not leave`)
       }
-      await fairs.inTransaction((context) => keepMailOutcome(context, mail.id, state))
+      await fairs.inTransaction((context) => keepMailOutcome(context, outbox, mail.id, state))
     }
     if (claimed.length < AT_A_TIME) return
   }
@@ -33,22 +36,18 @@ export async function sendDueMails(container: MedusaContainer, applicationId?: s
 async function sendOne(
   container: MedusaContainer,
   fairs: VirtualFairsService,
+  outbox: Outbox,
   mail: ClaimedMail
 ): Promise<"sent" | "none"> {
-  const facts = await fairs.reading((context) => readDecision(context, mail.id))
-  if (!facts) return "none"
+  const letter = await fairs.reading((context) => outbox.letter(context, mail.id))
+  if (!letter) return "none"
   const notifications = container.resolve<INotificationModuleService>(Modules.NOTIFICATION)
-  const key = (attempt: number) => `fairs:decision:${mail.id}:${attempt}`
+  const key = (attempt: number) => `fairs:${outbox.key}:${mail.id}:${attempt}`
   // The attempt before may have left and its process died before it could say so.
   if (mail.attempt > 1 && (await hasLeft(notifications, key(mail.attempt - 1)))) return "sent"
   await notifications.createNotifications({
-    to: facts.to,
+    ...letter,
     channel: "email",
-    template: `fair-application-${facts.decision}`,
-    content: decisionMail(facts),
-    receiver_id: facts.member_id,
-    resource_id: facts.application_id,
-    resource_type: "fair_application",
     idempotency_key: key(mail.attempt),
   })
   return "sent"
