@@ -1,7 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { may } from "@tejido/institutions/domain/staff-ability"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
+import type { PricedOffer } from "../domain/fair-prices"
 import type { Localized } from "../domain/readable"
+import { ELSEWHERE, KEPT_NOW } from "../modules/virtual-fairs/prices/read-fair-prices"
 import { NORMAL_PRICE, STOCK } from "../modules/virtual-fairs/shop/variants-of"
 import { type StaffStand, standsOf } from "../staff-lists/stands"
 import { type Columns, readSeen } from "./read-seen"
@@ -24,7 +26,13 @@ export type StandProduct = Shown & {
   fair_price: number
   quota: number | null
   kept: number
+  /** Held back now: fewer than should be where there are no more, and none once the fair is open. */
+  kept_now: number
   sold: number
+  /** Its price is in Medusa's list, to be charged while the fair is open. */
+  priced: boolean
+  /** Other published fairs at the same time where it stands, too: everybody is charged the lowest price. */
+  elsewhere: PricedOffer["elsewhere"]
   /** Still in the shop: what was withdrawn from it is not shown at the fair either. */
   published: boolean
 }
@@ -55,9 +63,11 @@ const COLUMNS: Columns<More> = {
   (select coalesce(json_agg(${PHOTO} order by ph.position, ph.id), '[]')
    from provenance_photo ph where ph.workshop_id = s.workshop_id) as photos,
   (select coalesce(json_agg(json_build_object(${SHOWN}, 'fair_price', sp.fair_price, 'quota', sp.quota,
-     'kept', sp.kept, 'sold', sp.sold, 'published', p.status = 'published' and p.deleted_at is null)
+     'kept', sp.kept, 'kept_now', ${KEPT_NOW}, 'sold', sp.sold, 'priced', sp.price_id is not null,
+     'elsewhere', ${ELSEWHERE}, 'published', p.status = 'published' and p.deleted_at is null)
      order by sp.position, sp.id), '[]')
-   from fairs_stand_product sp join product_variant v on v.id = sp.variant_id join product p on p.id = v.product_id
+   from fairs_stand_product sp join fairs_fair f on f.id = sp.fair_id
+     join product_variant v on v.id = sp.variant_id join product p on p.id = v.product_id
    where sp.stand_id = s.id) as product_list,
   (select coalesce(json_agg(json_build_object(${SHOWN}) order by p.title, v.variant_rank, v.id), '[]')
    from provenance_origin o

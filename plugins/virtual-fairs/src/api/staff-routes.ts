@@ -58,6 +58,7 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
   { ...read, matcher: "/staff/stands", query: stands.list },
   { ...read, matcher: "/staff/stands.csv", query: stands.file },
   { ...read, matcher: "/staff/stands/:id" },
+  { ...read, matcher: "/staff/fairs/:id/prices" },
   { ...arrange, matcher: "/staff/stands/:id", body: StandSave },
   { ...arrange, matcher: "/staff/stands/:id/close", body: CloseStandBody },
 ])

@@ -5,6 +5,7 @@ import { idQuery } from "@tejido/institutions/http/staff-list-query"
 import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-lists/conditions"
 import type { FairState } from "../domain/fair-state"
 import type { Localized } from "../domain/readable"
+import { ELSEWHERE } from "../modules/virtual-fairs/prices/read-fair-prices"
 
 /** A stand as staff see it in a list. */
 export type StaffStand = {
@@ -23,6 +24,10 @@ export type StaffStand = {
   products: number
   sold: number
   sold_out: number
+  /** Kinds whose fair price is not in Medusa's list yet. */
+  unpriced: number
+  /** Kinds that stand at another price in another fair at the same time. */
+  elsewhere: number
 }
 
 const FILTERS = {
@@ -42,6 +47,13 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 
 const PRODUCTS = (count: string) => `(select ${count} from fairs_stand_product p where p.stand_id = s.id)`
 
+const UNPRICED = `case when s.closed_at is null
+  then ${PRODUCTS("count(*) filter (where p.price_id is null and (p.quota is null or p.sold < p.quota))::int")}
+  else 0 end`
+const OTHERWISE_PRICED = `(select count(*)::int from fairs_stand_product sp join fairs_fair f on f.id = sp.fair_id
+  where sp.stand_id = s.id and s.closed_at is null
+    and exists (select from json_array_elements(${ELSEWHERE}) e where (e ->> 'fair_price')::bigint <> sp.fair_price))`
+
 /** Stands of one fair, or of all, of the establishments that the member reaches, as they stand. */
 export function standsOf(fairId?: string): StaffList<typeof FILTERS, StaffStand, StaffStand> {
   return {
@@ -58,7 +70,8 @@ export function standsOf(fairId?: string): StaffList<typeof FILTERS, StaffStand,
         json_build_object('id', e.id, 'code', e.code, 'name', e.name) as establishment,
         json_build_object('id', z.id, 'name', z.name) as zone,
         ${PRODUCTS("count(*)::int")} as products, ${PRODUCTS("coalesce(sum(p.sold), 0)::int")} as sold,
-        ${PRODUCTS("count(*) filter (where p.sold >= p.quota)::int")} as sold_out`,
+        ${PRODUCTS("count(*) filter (where p.sold >= p.quota)::int")} as sold_out,
+        ${UNPRICED} as unpriced, ${OTHERWISE_PRICED} as elsewhere`,
       from: `fairs_stand s join fairs_fair f on f.id = s.fair_id join provenance_workshop w on w.id = s.workshop_id
         join provenance_establishment e on e.id = s.establishment_id join fairs_zone z on z.id = s.zone_id`,
       where: [
