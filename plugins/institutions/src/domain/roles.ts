@@ -63,6 +63,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "dispatch.update",
       ...APPLICANT,
       "fair.till",
+      "fair.report",
       "enquiry.answer",
       ...REGISTRY_READ,
       "workshop.update",
@@ -95,6 +96,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "search.read",
       "search.update",
       ...APPLICANT,
+      "fair.report",
       ...REGISTRY_READ,
       "establishment.update",
       "workshop.update",
@@ -127,6 +129,7 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "fair.read",
       "fair.update",
       "fair.select",
+      "fair.report",
       "stand.update",
       "enquiry.read",
       "enquiry.answer",
@@ -191,6 +194,8 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
       "reconciliation.read",
       "reconciliation.update",
       "statement.read",
+      "fair.read",
+      "fair.report",
       "establishment.read",
       "workshop.read",
       "artisan.read",
@@ -210,7 +215,8 @@ export const DEFAULT_ROLES: readonly RoleDefaults[] = [
     permissions: PERMISSION_CODES.filter(
       (code) =>
         (code.endsWith(".read") && code !== "identity.read" && code !== "beneficiary.read") ||
-        code === "audit.verify"
+        code === "audit.verify" ||
+        code === "fair.report"
     ),
   },
   {

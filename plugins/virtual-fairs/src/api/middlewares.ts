@@ -1,4 +1,9 @@
-import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import {
+  defineMiddlewares,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { CountBody } from "../domain/count"
 import { FAIRS_STAFF_ROUTES } from "./staff-routes"
 import { NoQuery, PublicFairsQuery } from "./validators-store"
 import { VISITOR_ROUTES } from "./visitor-routes"
@@ -19,6 +24,11 @@ export default defineMiddlewares({
       matcher,
       middlewares: [validateAndTransformQuery(schema, {})],
     })),
+    {
+      methods: ["POST"],
+      matcher: "/store/fairs/:handle/counts",
+      middlewares: [validateAndTransformBody(CountBody)],
+    },
     ...FAIRS_STAFF_ROUTES,
     ...VISITOR_ROUTES,
   ],

@@ -41,6 +41,15 @@ export const FAIR_PERMISSIONS = {
     reach: "establishment",
     words: { es: "Vender en la mesa de una feria", en: "Sell at the table of a fair" },
   },
+  "fair.report": {
+    resource: "fair",
+    action: "report",
+    reach: "establishment",
+    words: {
+      es: "Ver el informe de una feria: visitas y ventas",
+      en: "See the report of a fair: visits and sales",
+    },
+  },
   "stand.update": {
     resource: "stand",
     action: "update",

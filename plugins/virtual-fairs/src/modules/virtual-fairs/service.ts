@@ -7,6 +7,8 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { addCounts } from "./counts/add-counts"
+import { GroupCommit } from "./counts/group-commit"
 import { Zone } from "./models/zone"
 
 /**
@@ -14,6 +16,9 @@ import { Zone } from "./models/zone"
  * context; this is the way in. Plain SQL on purpose: the rules live in the database (see the migrations).
  */
 export class VirtualFairsService extends MedusaService({ Zone }) {
+  /** Where visits are counted; see `counts/group-commit`. */
+  readonly counts = new GroupCommit((counts) => this.inTransaction((context) => addCounts(context, counts)))
+
   /** Links and queries see none of this module's tables: what staff read goes through routes with their reach. */
   // eslint-disable-next-line @medusajs/service-methods-must-be-async -- Medusa reads it while it loads the module
   __joinerConfig() {

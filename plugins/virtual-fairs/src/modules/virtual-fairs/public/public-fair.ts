@@ -3,6 +3,7 @@ import { type PublicEstablishment, publicEstablishment } from "@tejido/provenanc
 import { techniquesOf } from "@tejido/provenance/domain/techniques"
 import type { FairFacts } from "./read-fairs"
 import type { FairPage } from "./read-fair"
+import type { PublicResults } from "./results"
 import { type PublicEvent, publicEvent } from "./public-event"
 import type { KindFacts, StandPage } from "./read-stand"
 import type { Banner } from "../../../domain/banner"
@@ -43,6 +44,8 @@ export type PublicFair = PublicFairRow & {
   archived_at: string
   zones: { id: string; name: string; kind: ZoneKind; holds: string[]; stands: PublicStandRow[] }[]
   programme: PublicEvent[]
+  /** What it sold, once it is over; null before, and where too few bought. */
+  results: PublicResults | null
   /** The server's time, to count down by, and when the state changes next. */
   now: string
   next_change: string | null
@@ -160,6 +163,12 @@ export function publicFair(fair: FairPage, locale: string | undefined): PublicFa
     archived_at: fair.archived_at.toISOString(),
     zones,
     programme: fair.programme.map((event) => publicEvent(event, locale)),
+    results: fair.results && {
+      stands: fair.results.stands,
+      units: fair.results.units,
+      amount: fair.results.amount,
+      orders: fair.results.orders,
+    },
     now: fair.now.toISOString(),
     next_change: nextChange(fair, fair.now)?.toISOString() ?? null,
   }

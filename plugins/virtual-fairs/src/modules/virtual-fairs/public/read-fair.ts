@@ -8,6 +8,7 @@ import type { EventKind } from "../../../domain/fair-event"
 import type { FairState, FairTimes } from "../../../domain/fair-state"
 import type { Localized } from "../../../domain/readable"
 import { managerOf } from "../transaction"
+import { type PublicResults, RESULTS } from "./results"
 import { FAIR_IS_PUBLIC, IS_SOLD } from "./shown"
 
 /** A stand on the plan of its fair. */
@@ -48,6 +49,7 @@ export type FairPage = FairTimes & {
   /** By the database's clock. */
   now: Date
   zones: { id: string; name: Localized; kind: ZoneKind; holds: string[]; stands: StandOnPlan[] }[]
+  results: PublicResults | null
   programme: EventFacts[]
 }
 
@@ -87,7 +89,7 @@ export async function readFairPage(context: Context, handle: string): Promise<Fa
   const [fair] = await managerOf(context).execute<FairPage[]>(
     `select f.handle, f.words, f.mode, f.venue, f.banner, f.published_at, f.call_opens_at, f.call_closes_at,
        f.announced_at, f.opens_at, f.closes_at, f.archived_at, f.cancelled_at, fairs_state(f, now()) as state,
-       now() as now,
+       now() as now, ${RESULTS} as results,
        (select coalesce(json_agg(json_build_object('id', z.id, 'name', z.name, 'kind', z.kind, 'holds', z.holds,
           'stands', ${STANDS}) order by z.position, z.id), '[]') from fairs_zone z where z.fair_id = f.id) as zones,
        ${PROGRAMME} as programme
