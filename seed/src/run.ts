@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
 import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
+import { seedFairSales } from "./steps/fairs/fair-sales"
 import { seedFairs } from "./steps/fairs/seed-fairs"
 import { seedDispatches } from "./steps/dispatches"
 import { seedListings } from "./steps/listings"
@@ -40,7 +41,8 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   console.log(`  ${listings} listings`)
   // Before months are closed: what the past fair sold belongs to them.
   const fairs = await seedFairs(container, workshops)
-  if (fairs) console.log(`  ${fairs} fairs`)
+  const fairSales = await seedFairSales(container, market)
+  console.log(`  ${fairs} fairs and ${fairSales} sales at them`)
   // Closing a month takes two treasurers.
   if (staffFile) {
     await seedMoney(container, market, workshops)

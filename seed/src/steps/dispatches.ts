@@ -8,16 +8,20 @@ import { managerOf } from "@tejido/listings/modules/listings/transaction"
 import { seeded } from "../illustrations/prng"
 import { Progress } from "../progress"
 import { DEMO_HAND } from "./demo-hand"
+import { FAIR_SALE } from "./fairs/fair-orders"
 import { PAST_SALE } from "./past-sales"
 
 type ListingsService = InstanceType<(typeof listingsModule)["service"]>
 type Pg = { raw<Row>(sql: string, values?: readonly unknown[]): PromiseLike<{ rows: Row[] }> }
 /** `begun`: its dispatches are there, with nothing in them: made when its refund was told. */
-type Sale = { id: string; key: string; at: Date; begun: boolean; items: Line[] }
+type Sale = { id: string; key: string; at: Date; at_fair: boolean; begun: boolean; items: Line[] }
 type Line = { id: string; quantity: number; variant_id: string }
 
 const A_DAY = 24 * 60 * 60 * 1000
-/** What is older was sent before prisons used the panel for it; figures show twelve weeks unless asked for more. */
+/**
+ * What is older was sent before prisons used the panel for it; figures show twelve weeks unless asked for more. Of what
+ * a past fair sold there are enough parcels without its own.
+ */
 const SINCE_DAYS = 90
 /** What is younger waits to be sent. */
 const WAITING_DAYS = 3
@@ -38,7 +42,7 @@ export async function seedDispatches(container: MedusaContainer): Promise<number
     const progress = new Progress("dispatches", sales.length)
     for (const sale of sales) {
       const age = (Date.now() - sale.at.getTime()) / A_DAY
-      if (age > SINCE_DAYS && !sale.begun) {
+      if (age > (sale.at_fair ? LATE_DAYS : SINCE_DAYS) && !sale.begun) {
         await container.resolve(Modules.ORDER).registerFulfillment({
           order_id: sale.id,
           items: sale.items.map(({ id, quantity }) => ({ id, quantity })),
@@ -54,15 +58,17 @@ export async function seedDispatches(container: MedusaContainer): Promise<number
   return rows[0]?.count ?? 0
 }
 
+const KEY = `coalesce(o.metadata ->> '${PAST_SALE}', o.metadata ->> '${FAIR_SALE}')`
+
 /** Past sales of which nothing was sent and nothing is to be sent yet. */
 async function untouched(pg: Pg): Promise<Sale[]> {
   const { rows } = await pg.raw<Sale>(
-    `select o.id, o.metadata ->> '${PAST_SALE}' as key, o.created_at as at,
+    `select o.id, ${KEY} as key, o.created_at as at, o.metadata ->> '${FAIR_SALE}' is not null as at_fair,
        exists (select from listings_dispatch d where d.order_id = o.id) as begun,
        json_agg(json_build_object('id', l.id, 'quantity', i.quantity::int, 'variant_id', l.variant_id)) as items
      from "order" o join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
        join order_line_item l on l.id = i.item_id
-     where o.metadata ->> '${PAST_SALE}' is not null
+     where ${KEY} is not null
        and not exists (select from listings_dispatch d where d.order_id = o.id and (
          d.paid_at > now() - interval '${LATE_DAYS} days' or d.state <> 'pending'
          or exists (select from listings_parcel p where p.dispatch_id = d.id)))
