@@ -10,7 +10,7 @@ function leaves(value: unknown, path = ""): [string, string][] {
 }
 
 const placeholders = (text: string) =>
-  [...new Set(text.match(/(?<!(?:=\d+|one|other) )\{\w+(?=[},])/g) ?? [])].sort()
+  [...new Set(text.match(/(?<!(?:=\d+|\bone|\bother) )\{\w+(?=[},])/g) ?? [])].sort()
 
 describe.each(readdirSync(join(folder, "es")))("the strings of %s", (file) => {
   const spanish = new Map(leaves(read("es", file)))

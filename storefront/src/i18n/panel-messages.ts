@@ -29,6 +29,7 @@ import type stock from "../messages/es/panel-stock.json"
 import type dispatches from "../messages/es/panel-dispatches.json"
 import type figures from "../messages/es/panel-figures.json"
 import type search from "../messages/es/panel-search.json"
+import type fairs from "../messages/es/panel-fairs.json"
 import type statements from "../messages/es/panel-statements.json"
 import type { Locale } from "./locales"
 
@@ -66,6 +67,7 @@ export type PanelMessages = {
   dispatches: typeof dispatches
   figures: typeof figures
   search: typeof search
+  fairs: typeof fairs
 }
 
 const AREAS = [
@@ -101,6 +103,7 @@ const AREAS = [
   "dispatches",
   "figures",
   "search",
+  "fairs",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

@@ -28,6 +28,13 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
     words: { es: "Por revisar", en: "To review" },
   },
   {
+    code: "fairs",
+    path: "/panel/ferias",
+    permission: "fair.read",
+    group: "work",
+    words: { es: "Ferias", en: "Fairs" },
+  },
+  {
     code: "dispatches",
     path: "/panel/despachos",
     permission: "dispatch.read",

@@ -36,7 +36,7 @@ export async function HistoryCard({
 }: {
   staff: Staff
   /** The API's word for the kind of thing, and its id. */
-  of: [kind: "establishments" | "workshops" | "artisans" | "lots" | "listings", id: string]
+  of: [kind: "establishments" | "workshops" | "artisans" | "lots" | "listings" | "fairs", id: string]
   title: string
 }) {
   const [t, audit, locale, known, { history, count }] = await Promise.all([

@@ -3,6 +3,7 @@ import { CERTIFICATES_LIST } from "../certificates/certificates-list"
 import { CONSENTS_LIST } from "../consents/consents-list"
 import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
 import { DISPATCHES_LIST, QUEUE_LIST, RETURNS_LIST } from "../dispatches/dispatches-lists"
+import { applicationsList, FAIRS_LIST, standsList } from "../fairs/fairs-lists"
 import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
 import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
@@ -63,6 +64,7 @@ const LISTS: readonly ListSpec[] = [
   DISPATCHES_LIST,
   RETURNS_LIST,
   QUERIES_LIST,
+  FAIRS_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */
@@ -70,12 +72,15 @@ export function listOfDownload(segments: readonly string[]): ListSpec | null {
   return LISTS.find(({ path }) => path === ["/panel", ...segments].join("/")) ?? listOfOne(segments)
 }
 
-/** The lists that belong to one thing: the entries of an account, everybody's part of a month's close. */
+/** The lists that belong to one thing: the entries of an account, everybody's part of a close, a fair's stands. */
 function listOfOne([section, id = "", part, ...rest]: readonly string[]): ListSpec | null {
   if (rest.length > 0) return null
   if (section === "libro" && id === "cuentas" && part !== undefined) {
     const code = codeOfSegment(part)
     return code === null ? null : entriesList(code)
   }
-  return section === "cierres" && part === "personas" && /^[\w-]{1,100}$/.test(id) ? sharesList(id) : null
+  if (!/^[\w-]{1,100}$/.test(id)) return null
+  if (section === "ferias" && part === "solicitudes") return applicationsList(id)
+  if (section === "ferias" && part === "puestos") return standsList(id)
+  return section === "cierres" && part === "personas" ? sharesList(id) : null
 }
