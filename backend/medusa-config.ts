@@ -137,10 +137,17 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
-        providers:
-          env.TEJIDO_DEMO === "1"
+        providers: [
+          // Paid at the table of a fair; it refuses visitors of the shop.
+          {
+            resolve: "@tejido/virtual-fairs/providers/till-payment",
+            id: "till",
+            options: { secret: env.JWT_SECRET },
+          },
+          ...(env.TEJIDO_DEMO === "1"
             ? [{ resolve: "@tejido/consumer/providers/demo-payment", id: "demo", options: { enabled: true } }]
-            : [],
+            : []),
+        ],
       },
     },
     ...sharedState,

@@ -23,6 +23,7 @@ import { SEARCH_EXAMPLES } from "./examples/search"
 import { SETTLEMENT_EXAMPLES } from "./examples/settlement"
 import { STATEMENT_EXAMPLES } from "./examples/statements"
 import { TERMS_EXAMPLES } from "./examples/terms"
+import { TILL_EXAMPLES } from "./examples/till"
 import { VAULT_EXAMPLES } from "./examples/vault"
 import { PASSWORD, type Member, type StaffWorld } from "./staff-world"
 
@@ -188,6 +189,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   ...RECONCILIATION_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...SEARCH_EXAMPLES,
+  ...TILL_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
   ...REGISTRY_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,

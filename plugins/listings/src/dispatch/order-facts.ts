@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { managerOf } from "../modules/listings/transaction"
+import { HANDED_OVER } from "./handed-over"
 
 /** What of an order decides who must send what of it. Céntimos are not here: only whether it is paid. */
 export type OrderFacts = {
@@ -30,12 +31,13 @@ export type OrderLine = {
 
 /**
  * Reads an order as it stands, in Medusa's own tables: this asks about many orders at once in lists, and from here no
- * module's service may be called within a transaction of another. Two statements; null for an order that is not there.
+ * module's service may be called within a transaction of another. Two statements; null for an order that is not there, and
+ * for one that was handed over at a table.
  */
 export async function readOrderFacts(context: Context, orderId: string): Promise<OrderFacts | null> {
   const manager = managerOf(context)
   const [order] = await manager.execute<Omit<OrderFacts, "lines">[]>(ORDER, [orderId])
-  if (!order) return null
+  if (!order || order.delivery_code === HANDED_OVER) return null
   const lines = await manager.execute<OrderLine[]>(LINES, [orderId])
   return { ...order, lines }
 }

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { managerOf } from "../modules/listings/transaction"
+import { HANDED_OVER } from "./handed-over"
 
 /**
  * Orders whose dispatches are not what their facts say: paid since `since` and without any, or changed, cancelled or
@@ -14,6 +15,10 @@ export async function staleOrders(context: Context, since: Date | null): Promise
        join "order" o on o.id = link.order_id and o.canceled_at is null and o.deleted_at is null
      where c.deleted_at is null and c.created_at >= coalesce(?::timestamptz, '-infinity')
        and not exists (select from listings_dispatch d where d.order_id = link.order_id)
+       and not exists (select from order_shipping s join order_shipping_method m on m.id = s.shipping_method_id
+           join shipping_option way on way.id = m.shipping_option_id
+           join shipping_option_type t on t.id = way.shipping_option_type_id
+         where s.order_id = link.order_id and s.deleted_at is null and t.code = ?)
      union
      select d.order_id from listings_dispatch d join "order" o on o.id = d.order_id
      where d.state in ('pending', 'partial') and (
@@ -29,7 +34,7 @@ export async function staleOrders(context: Context, since: Date | null): Promise
                join listings_parcel parcel on parcel.id = pl.parcel_id and parcel.state <> 'failed'
              where pl.line_id = line.line_id), 0)))
      order by 1`,
-    [since]
+    [since, HANDED_OVER]
   )
   return rows.map(({ order_id }) => order_id)
 }

@@ -4,9 +4,11 @@ import { queriesOf } from "@tejido/institutions/http/staff-list"
 import { staffItemQuery } from "@tejido/institutions/http/staff-list-query"
 import { FairClone, FairSave, NewFair } from "../domain/fair-content"
 import { StandSave } from "../domain/stand"
+import { TillCancelBody, TillSaleBody } from "../domain/till"
 import { APPLICATIONS_OPTIONS } from "../staff-lists/applications"
 import { FAIRS_OPTIONS } from "../staff-lists/fairs"
 import { STANDS_OPTIONS } from "../staff-lists/stands"
+import { TILL_SALES_OPTIONS } from "../staff-lists/till-sales"
 import {
   ActBody,
   ApplicationSaveBody,
@@ -16,19 +18,18 @@ import {
   ScoresBody,
   VersionBody,
 } from "./validators-fairs"
-import { ReportQuery } from "./validators-report"
 
 const read = { method: "GET", permission: "fair.read", query: staffItemQuery } as const
 const plan = { method: "POST", permission: "fair.update", query: staffItemQuery } as const
 const apply = { method: "POST", permission: "fair.apply", query: staffItemQuery } as const
 const select = { method: "POST", permission: "fair.select", query: staffItemQuery } as const
 const arrange = { method: "POST", permission: "stand.update", query: staffItemQuery } as const
-
-const report = { method: "GET", permission: "fair.report", query: ReportQuery } as const
+const till = { method: "GET", permission: "fair.till", query: staffItemQuery } as const
 
 const fairs = queriesOf({ options: FAIRS_OPTIONS })
 const applications = queriesOf({ options: APPLICATIONS_OPTIONS })
 const stands = queriesOf({ options: STANDS_OPTIONS })
+const tillSales = queriesOf({ options: TILL_SALES_OPTIONS })
 
 /** What this plugin has under `/staff`. */
 export const FAIRS_STAFF_ROUTES = staffRoutes([
@@ -65,6 +66,10 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
   { ...arrange, matcher: "/staff/stands/:id", body: StandSave },
   { ...arrange, matcher: "/staff/stands/:id/close", body: CloseStandBody },
 
-  { ...report, matcher: "/staff/fairs/:id/report" },
-  { ...report, matcher: "/staff/fairs/:id/report.csv" },
+  { ...till, matcher: "/staff/fairs/:id/till" },
+  { ...till, matcher: "/staff/fairs/:id/till-days" },
+  { ...till, matcher: "/staff/fairs/:id/till-sales", query: tillSales.list },
+  { ...till, matcher: "/staff/fairs/:id/till-sales.csv", query: tillSales.file },
+  { ...till, method: "POST", matcher: "/staff/fairs/:id/till-sales", body: TillSaleBody },
+  { ...till, method: "POST", matcher: "/staff/till-sales/:id/cancel", body: TillCancelBody },
 ])
