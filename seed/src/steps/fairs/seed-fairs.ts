@@ -3,8 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type fairsModule from "@tejido/virtual-fairs/modules/virtual-fairs"
 import { FAIRS } from "../../data/fairs"
 import type { SeededWorkshop } from "../provenance"
+import { seedFairCounts } from "./fair-counts"
+import { askAtFairs } from "./fair-enquiries"
 import { giveBanner } from "./fair-banner"
 import { promoterHand } from "./fair-hands"
+import { tellProgrammes } from "./fair-programmes"
 import { tellFair } from "./tell-fair"
 
 export type FairsService = InstanceType<(typeof fairsModule)["service"]>
@@ -32,5 +35,8 @@ export async function seedFairs(
     if (!known?.banner) await giveBanner(container, promoter, id, fair)
     if (!known) made += 1
   }
+  await service.inTransaction((context) => tellProgrammes(context, promoter))
+  await service.inTransaction((context) => askAtFairs(context, promoter))
+  await seedFairCounts(container)
   return made
 }
