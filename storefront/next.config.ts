@@ -1,24 +1,26 @@
 import createNextIntlPlugin from "next-intl/plugin"
 import type { NextConfig } from "next"
+import { STREAM_ORIGINS } from "./src/features/fairs/stream-hosts"
 import { FORM_BYTES } from "./src/features/panel/form/form-bytes"
 
 const development = process.env.NODE_ENV === "development"
 
 // Static pages cannot carry a nonce, so Next's own inline scripts need 'unsafe-inline'; everything else is
-// ours alone: no third-party script, frame, font or connection exists in the shop.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  `connect-src 'self'${development ? " ws:" : ""}`,
-  "object-src 'none'",
-  "frame-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ")
+// ours alone: no third-party script, font or connection exists in the shop, and no frame but the films of a fair.
+const contentSecurityPolicy = (frames: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "object-src 'none'",
+    `frame-src ${frames}`,
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ")
 
 const securityHeaders = [
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
@@ -30,8 +32,13 @@ const securityHeaders = [
 
 // The staff panel has stricter ones, made for each request in src/proxy.ts.
 const shopHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "Content-Security-Policy", value: contentSecurityPolicy("'none'") },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+]
+
+// What is said later of the same header holds: see `headers` below.
+const fairHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy(STREAM_ORIGINS.join(" ")) },
 ]
 
 // Everything the shop serves lives under a language, the staff panel under its own name. A path without one is a Spanish path somebody shortened.
@@ -80,6 +87,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/(.*)", headers: securityHeaders },
     { source: "/((?!panel(?:/|$)).*)", headers: shopHeaders },
+    { source: "/:locale(es|en)/feria/:handle", headers: fairHeaders },
   ],
   redirects: async () => [
     { source: MALFORMED, destination: "/es/404", permanent: false },

@@ -5,6 +5,8 @@ import { LOCALES } from "@/i18n/locales"
 import { shopPath } from "@/i18n/shop-path"
 import { CATALOGUE_SECONDS } from "@/lib/api/cache-life"
 import { listEstablishments } from "@/lib/api/establishment"
+import { findFair } from "@/lib/api/fair"
+import { listFairs } from "@/lib/api/fair-row"
 import { searchProducts } from "@/lib/api/search"
 import { listWorkshops } from "@/lib/api/workshop"
 
@@ -16,8 +18,9 @@ const MOST_PRODUCTS = 20_000
 
 /** Every page worth finding, in each language with its counterpart. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [products, workshops, establishments] = await Promise.all([
+  const [products, fairs, workshops, establishments] = await Promise.all([
     productHandles(),
+    fairPages(),
     listWorkshops("es"),
     listEstablishments("es"),
   ])
@@ -28,6 +31,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ["establecimientos"],
     ["origen"],
     ["impacto"],
+    ["ferias"],
+    ...fairs,
     ...CRAFT_LINE_CODES.map((code) => ["linea", code]),
     ...workshops.map(({ handle }) => ["taller", handle]),
     ...establishments.map(({ handle }) => ["establecimiento", handle]),
@@ -40,6 +45,22 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     )
     return LOCALES.map((locale) => ({ url: base + shopPath(locale, ...segments), alternates: { languages } }))
   })
+}
+
+/** The pages of the latest fairs and of their stands. */
+async function fairPages(): Promise<string[][]> {
+  const { fairs } = await listFairs("es")
+  const whole = await Promise.all(fairs.map(({ handle }) => findFair(handle, "es")))
+  return whole.flatMap((fair) =>
+    fair
+      ? [
+          ["feria", fair.handle],
+          ...fair.zones.flatMap(({ stands }) =>
+            stands.map(({ handle }) => ["feria", fair.handle, "puesto", handle])
+          ),
+        ]
+      : []
+  )
 }
 
 async function productHandles(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react"
 import styles from "./field.module.css"
 
-type Frame = {
+export type Frame = {
   /** Also the control's id unless `id` is given: unique on the page. */
   name: string
   label: ReactNode
@@ -38,7 +38,8 @@ export function SelectField({ label, hint, error, optional, id, children, ...sel
   )
 }
 
-function FieldFrame({
+/** Label, hint and error around a control. */
+export function FieldFrame({
   id,
   label,
   hint,
@@ -66,7 +67,8 @@ function FieldFrame({
   )
 }
 
-function describe({ name, hint, error, id = name }: Pick<Frame, "name" | "hint" | "error" | "id">) {
+/** What ties a control to its hint and error. */
+export function describe({ name, hint, error, id = name }: Pick<Frame, "name" | "hint" | "error" | "id">) {
   const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ")
   return {
     id,

@@ -8,6 +8,7 @@ import type cart from "../messages/es/cart.json"
 import type checkout from "../messages/es/checkout.json"
 import type orders from "../messages/es/orders.json"
 import type impact from "../messages/es/impact.json"
+import type fairs from "../messages/es/fairs.json"
 import type { PanelMessages } from "./panel-messages"
 
 // Spanish is the source: a key that it lacks does not compile.
@@ -24,6 +25,7 @@ declare module "use-intl" {
       checkout: typeof checkout
       orders: typeof orders
       impact: typeof impact
+      fairs: typeof fairs
       panel: PanelMessages
     }
   }

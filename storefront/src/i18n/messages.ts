@@ -6,7 +6,7 @@ import { loadPanelMessages } from "./panel-messages"
  * this is the only place that knows them all.
  */
 export async function loadMessages(locale: Locale) {
-  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders, impact, panel] =
+  const [common, catalogue, provenance, allocation, legal, cart, checkout, orders, impact, fairs, panel] =
     await Promise.all([
       import(`../messages/${locale}/common.json`),
       import(`../messages/${locale}/catalogue.json`),
@@ -17,6 +17,7 @@ export async function loadMessages(locale: Locale) {
       import(`../messages/${locale}/checkout.json`),
       import(`../messages/${locale}/orders.json`),
       import(`../messages/${locale}/impact.json`),
+      import(`../messages/${locale}/fairs.json`),
       loadPanelMessages(locale),
     ])
   return {
@@ -29,6 +30,7 @@ export async function loadMessages(locale: Locale) {
     checkout: checkout.default,
     orders: orders.default,
     impact: impact.default,
+    fairs: fairs.default,
     panel,
   }
 }

@@ -4,6 +4,7 @@ import { backendLocale, type Locale } from "@/i18n/locales"
 import { solesRegionId } from "@/lib/api/region"
 import { StoreError } from "@/lib/api/store-error"
 import { callStore, type StoreReply } from "./call-store"
+import type { AddedFrom } from "./added-from"
 import { type Cart, CART_FIELDS, cartSchema } from "./cart"
 
 const cartReply = z.object({ cart: cartSchema.nullish() }).transform((reply) => reply.cart ?? null)
@@ -29,15 +30,22 @@ export async function createCart(locale: Locale): Promise<Cart> {
   return reply.data
 }
 
-/** Adds a line; `seenPrice` (céntimos) is the price the buyer is being shown today. */
+/**
+ * Adds a line; `seenPrice` (céntimos) is the price the buyer is being shown today, `from` the fair and the stand from
+ * whose page it comes.
+ */
 export function addLine(
   cartId: string,
-  line: { variantId: string; quantity: number; seenPrice: number }
+  line: { variantId: string; quantity: number; seenPrice: number; from: AddedFrom | null }
 ): Promise<StoreReply<Cart | null>> {
   return callStore(cartPath(cartId, "/line-items"), {
     schema: cartReply,
     method: "POST",
-    body: { variant_id: line.variantId, quantity: line.quantity, metadata: { seen_price: line.seenPrice } },
+    body: {
+      variant_id: line.variantId,
+      quantity: line.quantity,
+      metadata: { ...line.from, seen_price: line.seenPrice },
+    },
   })
 }
 

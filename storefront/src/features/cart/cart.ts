@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { centimosFromSoles } from "../../lib/money"
+import { readAddedFrom } from "./added-from"
 import { variantLabel } from "./variant-label"
 
 /** Medusa gives soles as decimals; the shop reckons in whole céntimos. */
@@ -38,6 +39,8 @@ const line = z
     total: raw.total,
     /** The price the buyer saw when putting it in, céntimos; null when unknown. */
     seenPrice: typeof raw.metadata?.seen_price === "number" ? raw.metadata.seen_price : null,
+    /** The fair from whose pages it was put in. */
+    from: readAddedFrom((name) => String(raw.metadata?.[name] ?? "")),
     createdAt: raw.created_at ?? "",
   }))
 

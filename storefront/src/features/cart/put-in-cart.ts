@@ -1,5 +1,6 @@
 import "server-only"
 import type { Locale } from "@/i18n/locales"
+import type { AddedFrom } from "./added-from"
 import { addLine, createCart } from "./cart-api"
 import { rememberCart } from "./cart-cookie"
 import type { CartNotice } from "./cart-notice"
@@ -18,7 +19,7 @@ export function readQuantity(raw: string): number | null {
  * then nothing changes and the notice says how many are left.
  */
 export async function putInCart(
-  request: { variantId: string; quantity: string },
+  request: { variantId: string; quantity: string; from?: AddedFrom | null },
   locale: Locale
 ): Promise<CartNotice> {
   const quantity = readQuantity(request.quantity || "1")
@@ -39,9 +40,10 @@ export async function putInCart(
   }
 
   // Added and never set, so that two tabs at once both count: Medusa locks the cart, and joins lines of one variant
-  // whose metadata are the same.
+  // whose metadata are the same: what lies there already keeps the fair that it came from.
   const seenPrice = line?.seenPrice ?? now.price
-  const reply = await addLine(cart.id, { variantId: request.variantId, quantity, seenPrice })
+  const from = line ? line.from : (request.from ?? null)
+  const reply = await addLine(cart.id, { variantId: request.variantId, quantity, seenPrice, from })
   if (!reply.ok || !reply.data) return { kind: "try_again" }
   await rememberCart(reply.data)
   return {

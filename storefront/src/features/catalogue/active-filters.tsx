@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
 import type { Locale } from "@/i18n/locales"
-import { shopPath } from "@/i18n/shop-path"
 import { facetNames } from "./facet-names"
 import { filtersInForce, type Filter } from "./filters-in-force"
 import { EMPTY_LISTING, listingQuery, type ListingState } from "./listing-state"
@@ -18,10 +17,19 @@ export async function namedFilters(state: ListingState, locale: Locale): Promise
 }
 
 /** The filters in force, each a link that takes it off, and one for all. Nothing when there are none. */
-export async function ActiveFilters({ state, locale }: { state: ListingState; locale: Locale }) {
+export async function ActiveFilters({
+  state,
+  locale,
+  base,
+}: {
+  state: ListingState
+  locale: Locale
+  /** The page that its links lead to. */
+  base: string
+}) {
   const [t, filters] = await Promise.all([getTranslations("catalogue.filters"), namedFilters(state, locale)])
   if (filters.length === 0) return null
-  const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
+  const address = (next: ListingState) => base + listingQuery(next)
   const { text, exact, sort } = state
   return (
     <ul className={styles.filters} aria-label={t("label")}>

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/components/link"
-import { shopPath } from "@/i18n/shop-path"
 import type { FacetValue, Facets as FacetCounts } from "@/lib/api/search-facets"
 import { formatCentimos } from "@/lib/money"
 import { FacetFind } from "./facet-find"
@@ -18,10 +17,19 @@ const LONG = 12
 type Group = { facet: ListFacet; title: string; values: FacetValue[]; find?: string }
 
 /** What a listing can be narrowed by, each value a link with its count; price is a form. All of it without JavaScript. */
-export async function Facets({ state, facets }: { state: ListingState; facets: FacetCounts }) {
+export async function Facets({
+  state,
+  facets,
+  base,
+}: {
+  state: ListingState
+  facets: FacetCounts
+  /** The page that it leads to. */
+  base: string
+}) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("catalogue.facets")])
   const names = await facetNames(locale)
-  const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
+  const address = (next: ListingState) => base + listingQuery(next)
   const groups: Group[] = [
     { facet: "lines", title: t("lines"), values: facets.craft_line },
     { facet: "materials", title: t("materials"), values: facets.material },
@@ -52,7 +60,7 @@ export async function Facets({ state, facets }: { state: ListingState; facets: F
           </details>
         )
       })}
-      <PriceForm state={state} facets={facets} action={shopPath(locale, "buscar")} />
+      <PriceForm state={state} facets={facets} action={base} />
       <p className={styles.list}>
         <Link
           href={address({ ...state, inStock: !state.inStock, page: 1 })}

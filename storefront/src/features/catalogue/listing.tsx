@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server"
+import type { ReactNode } from "react"
 import { Link } from "@/components/link"
 import { Pagination } from "@/components/pagination"
 import { ProductCard } from "@/components/product-card"
@@ -12,15 +13,23 @@ import { Facets } from "./facets"
 import { activeFilters, LAST_PAGE, listingQuery, PAGE_SIZE, SORTS, type ListingState } from "./listing-state"
 import styles from "./listing.module.css"
 
-type Props = { state: ListingState; result: SearchResult; locale: Locale }
+type Props = {
+  state: ListingState
+  result: SearchResult
+  locale: Locale
+  /** The page that its changes lead to, where that is not the search of the whole shop. */
+  base?: string
+  /** What is said when nothing is found there. */
+  empty?: ReactNode
+}
 
 /**
  * A listing with its facets, order and pages. Every change is a link or a GET form to the search page, so static
  * listings (all pieces, a craft line) and searches are the same thing, with and without JavaScript.
  */
-export async function Listing({ state, result, locale }: Props) {
+export async function Listing({ state, result, locale, base = shopPath(locale, "buscar"), empty }: Props) {
   const t = await getTranslations("catalogue.listing")
-  const address = (next: ListingState) => shopPath(locale, "buscar") + listingQuery(next)
+  const address = (next: ListingState) => base + listingQuery(next)
   const { count, products } = result
   const pages = Math.min(Math.ceil(count / PAGE_SIZE), LAST_PAGE)
   const filters = activeFilters(state)
@@ -40,7 +49,7 @@ export async function Listing({ state, result, locale }: Props) {
             {t("show", { count })}
           </button>
         </div>
-        <Facets state={state} facets={result.facets} />
+        <Facets state={state} facets={result.facets} base={base} />
       </aside>
       <div className={styles.main}>
         <div className={styles.bar}>
@@ -68,7 +77,7 @@ export async function Listing({ state, result, locale }: Props) {
             </nav>
           )}
         </div>
-        <ActiveFilters state={state} locale={locale} />
+        <ActiveFilters state={state} locale={locale} base={base} />
         {products.length > 0 ? (
           <div className="product-grid" data-columns="3">
             {products.map((product, index) => (
@@ -78,7 +87,7 @@ export async function Listing({ state, result, locale }: Props) {
         ) : count > 0 ? (
           <BeyondResult count={count} last={address({ ...state, page: pages })} />
         ) : (
-          <EmptyResult state={state} locale={locale} />
+          (empty ?? <EmptyResult state={state} locale={locale} />)
         )}
         <Pagination
           // Past the last page none of them is this one.

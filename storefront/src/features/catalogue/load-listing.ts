@@ -10,14 +10,16 @@ type Options = {
   kept?: boolean
   /** True for words that somebody has just typed, which are counted. */
   typed?: boolean
+  /** The handle of the fair that it is within. */
+  fair?: string
 }
 
 /** The page of pieces and the facets that `state` asks for. */
 export function loadListing(
   state: ListingState,
   locale: Locale,
-  { kept = false, typed = false }: Options
+  { kept = false, typed = false, fair }: Options
 ): Promise<SearchResult> {
   const keep = kept ? { tags: ["catalogue"], revalidate: CATALOGUE_SECONDS } : {}
-  return searchProducts(listingSearch(state), locale, { ...keep, typed })
+  return searchProducts({ ...listingSearch(state), fairs: fair ? [fair] : [] }, locale, { ...keep, typed })
 }

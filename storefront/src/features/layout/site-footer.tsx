@@ -34,6 +34,9 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
               <Link href={shopPath(locale, "productos")}>{t("nav.products")}</Link>
             </li>
             <li>
+              <Link href={shopPath(locale, "ferias")}>{t("nav.fairs")}</Link>
+            </li>
+            <li>
               <Link href={shopPath(locale, "talleres")}>{t("nav.workshops")}</Link>
             </li>
             <li>

@@ -87,6 +87,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           <button type="button" popoverTarget="oficios-menu" className={styles.linesButton}>
             {t("nav.lines")}
           </button>
+          <Link href={shopPath(locale, "ferias")}>{t("nav.fairs")}</Link>
           <Link href={shopPath(locale, "talleres")}>{t("nav.workshops")}</Link>
           <Link href={shopPath(locale, "establecimientos")}>{t("nav.establishments")}</Link>
           <Link href={shopPath(locale, "origen")}>{t("nav.origin")}</Link>

@@ -12,6 +12,8 @@ export type SearchQuery = {
   establishments?: readonly string[]
   materials?: readonly string[]
   workshops?: readonly string[]
+  /** Handles of fairs at which a piece stands. */
+  fairs?: readonly string[]
   priceFrom?: Centimos | null
   priceTo?: Centimos | null
   inStock?: boolean
@@ -77,6 +79,8 @@ function searchFilters(query: SearchQuery): Record<string, unknown> {
     ...oneOf("workshop", query.workshops),
     // An array field: a piece of leather and wood is found under both.
     ...(query.materials?.length ? { material: { $overlaps: query.materials } } : {}),
+    // A piece may stand at several fairs.
+    ...(query.fairs?.length ? { fairs: { $overlaps: query.fairs } } : {}),
     ...(query.inStock ? { in_stock: true } : {}),
     ...(query.oneOfAKind ? { one_of_a_kind: true } : {}),
     ...(Object.keys(price).length ? { price } : {}),

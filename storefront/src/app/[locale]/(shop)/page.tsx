@@ -4,6 +4,7 @@ import { Link } from "@/components/link"
 import { ProductCard } from "@/components/product-card"
 import { shopUrl } from "@/config/environment"
 import { shop } from "@/config/shop"
+import { HomeFair } from "@/features/fairs/home-fair"
 import { CraftTiles } from "@/features/home/craft-tiles"
 import { Hero } from "@/features/home/hero"
 import { loadHome } from "@/features/home/load-home"
@@ -42,6 +43,7 @@ export default async function HomePage({ params }: Props) {
           ...(owner ? { parentOrganization: { "@type": "GovernmentOrganization", name: owner.name } } : {}),
         }}
       />
+      <HomeFair locale={locale} />
       <Hero featured={home.featured} locale={locale} />
       <CraftTiles lines={home.craftLines} locale={locale} />
       <section className="page" style={{ paddingBottom: "var(--gap-6)" }} aria-labelledby="nuevas">

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { Breadcrumbs } from "@/components/breadcrumbs"
 import { ProductCard } from "@/components/product-card"
+import { ProductFairs } from "@/features/fairs/product-fairs"
 import { AllocationBlock } from "@/features/product/allocation-block"
 import { BuyBox } from "@/features/product/buy-box"
 import { Gallery } from "@/features/product/gallery"
@@ -79,6 +80,7 @@ export default async function ProductPage({ params }: Props) {
             <h1 className={styles.title}>{product.title}</h1>
             {product.subtitle ? <p className="lead muted">{product.subtitle}</p> : null}
           </div>
+          <ProductFairs productId={product.id} locale={locale} />
           <BuyBox product={product} locale={locale} />
           <div className={styles.notes}>
             {provenance ? (
