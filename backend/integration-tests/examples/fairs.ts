@@ -193,6 +193,7 @@ export const FAIR_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   "GET /staff/fairs/:id/history": () => fairs("call", () => ({})),
   "GET /staff/fairs/:id/report": () => fairs("call", () => ({})),
   "GET /staff/fairs/:id/report.csv": () => fairs("call", () => ({})),
+  "GET /staff/fairs/:id/report.pdf": () => fairs("call", () => ({})),
   "GET /staff/fairs/:id/prices": () => fairs("call", () => ({})),
   "POST /staff/fairs": () => [{ body: fairOf() }],
   "POST /staff/fairs/:id": () =>

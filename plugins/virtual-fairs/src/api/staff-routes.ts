@@ -18,6 +18,7 @@ import {
   ScoresBody,
   VersionBody,
 } from "./validators-fairs"
+import { ReportQuery } from "./validators-report"
 
 const read = { method: "GET", permission: "fair.read", query: staffItemQuery } as const
 const plan = { method: "POST", permission: "fair.update", query: staffItemQuery } as const
@@ -25,6 +26,8 @@ const apply = { method: "POST", permission: "fair.apply", query: staffItemQuery 
 const select = { method: "POST", permission: "fair.select", query: staffItemQuery } as const
 const arrange = { method: "POST", permission: "stand.update", query: staffItemQuery } as const
 const till = { method: "GET", permission: "fair.till", query: staffItemQuery } as const
+
+const report = { method: "GET", permission: "fair.report", query: ReportQuery } as const
 
 const fairs = queriesOf({ options: FAIRS_OPTIONS })
 const applications = queriesOf({ options: APPLICATIONS_OPTIONS })
@@ -65,6 +68,10 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
   { ...read, matcher: "/staff/fairs/:id/prices" },
   { ...arrange, matcher: "/staff/stands/:id", body: StandSave },
   { ...arrange, matcher: "/staff/stands/:id/close", body: CloseStandBody },
+
+  { ...report, matcher: "/staff/fairs/:id/report" },
+  { ...report, matcher: "/staff/fairs/:id/report.csv" },
+  { ...report, matcher: "/staff/fairs/:id/report.pdf" },
 
   { ...till, matcher: "/staff/fairs/:id/till" },
   { ...till, matcher: "/staff/fairs/:id/till-days" },
