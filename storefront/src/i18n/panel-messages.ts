@@ -8,6 +8,7 @@ import type rights from "../messages/es/panel-rights.json"
 import type certificates from "../messages/es/panel-certificates.json"
 import type lots from "../messages/es/panel-lots.json"
 import type register from "../messages/es/panel-register.json"
+import type fairDesk from "../messages/es/panel-fair-desk.json"
 import type home from "../messages/es/panel-home.json"
 import type institutions from "../messages/es/panel-institutions.json"
 import type ledger from "../messages/es/panel-ledger.json"
@@ -67,6 +68,7 @@ export type PanelMessages = {
   dispatches: typeof dispatches
   figures: typeof figures
   search: typeof search
+  "fair-desk": typeof fairDesk
   fairs: typeof fairs
 }
 
@@ -103,6 +105,7 @@ const AREAS = [
   "dispatches",
   "figures",
   "search",
+  "fair-desk",
   "fairs",
 ] as const satisfies readonly (keyof PanelMessages)[]
 

@@ -35,6 +35,13 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
     words: { es: "Ferias", en: "Fairs" },
   },
   {
+    code: "enquiries",
+    path: "/panel/consultas",
+    permission: "enquiry.read",
+    group: "work",
+    words: { es: "Consultas por mayor", en: "Wholesale enquiries" },
+  },
+  {
     code: "dispatches",
     path: "/panel/despachos",
     permission: "dispatch.read",

@@ -14,6 +14,7 @@ const PAGES: Record<string, (id: string) => string> = {
   fair: (id) => `/panel/ferias/${id}`,
   fair_application: (id) => `/panel/ferias/evaluar/${id}`,
   fair_stand: (id) => `/panel/ferias/puestos/${id}`,
+  fair_enquiry: (id) => `/panel/consultas/${id}`,
   stock: (id) => `/panel/existencias/${id}`,
   dispatch: (id) => `/panel/despachos/${id}`,
   return: (id) => `/panel/devoluciones/${id}`,

@@ -1,8 +1,10 @@
+import { APPLICATIONS_LIST } from "../applications/applications-lists"
 import { AUDIT_LIST } from "../audit/audit-list"
 import { CERTIFICATES_LIST } from "../certificates/certificates-list"
 import { CONSENTS_LIST } from "../consents/consents-list"
 import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
 import { DISPATCHES_LIST, QUEUE_LIST, RETURNS_LIST } from "../dispatches/dispatches-lists"
+import { ENQUIRIES_LIST } from "../enquiries/enquiries-list"
 import { applicationsList, FAIRS_LIST, standsList } from "../fairs/fairs-lists"
 import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
 import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
@@ -24,6 +26,7 @@ import { BATCHES_LIST, PAYABLES_LIST, PAYOUTS_LIST } from "../payouts/payouts-li
 import { PROVIDER_LINES_LIST } from "../reconciliation/provider-lines-list"
 import { MOVEMENTS_LIST, STOCK_LIST } from "../stock/stock-lists"
 import { QUERIES_LIST } from "../search/search-lists"
+import { STANDS_LIST } from "../stands/stands-list"
 import { STATEMENTS_LIST } from "../statements/statements-list"
 import { TERMS_LIST } from "../terms/terms-list"
 import type { ListSpec } from "./list-spec"
@@ -65,6 +68,9 @@ const LISTS: readonly ListSpec[] = [
   RETURNS_LIST,
   QUERIES_LIST,
   FAIRS_LIST,
+  APPLICATIONS_LIST,
+  STANDS_LIST,
+  ENQUIRIES_LIST,
 ]
 
 /** The list that a download's path names, or null: only these can be asked of the API, never a path as it came. */
