@@ -93,7 +93,12 @@ export type DocumentFacts = {
   prices: ReadonlyMap<string, VariantPrice>
   /** Texts in English, where they exist. */
   english?: EnglishTexts
+  /** Where it stands at fairs that are announced or open. */
+  standings?: readonly Standing[]
 }
+
+/** A stand of a fair, by handles. */
+export type Standing = { fair: string; stand: string }
 
 /** Title, description and the like in English, where a translation exists. */
 export type EnglishTexts = {
@@ -110,7 +115,7 @@ export type EnglishTexts = {
  * The price is that of the variant that is cheapest now, in céntimos; `price_before` is what it costs when no price
  * list lowers it, and null when none does.
  */
-export function productDocument(product: ProductRow, { prices, english }: DocumentFacts) {
+export function productDocument(product: ProductRow, { prices, english, standings = [] }: DocumentFacts) {
   const cheapest = cheapestVariant(product.variants ?? [], prices)
   if (product.status !== "published" || !cheapest) {
     return undefined
@@ -160,6 +165,8 @@ export function productDocument(product: ProductRow, { prices, english }: Docume
     in_stock: stock > 0,
     stock,
     one_of_a_kind: product.metadata?.one_of_a_kind ?? false,
+    fairs: several(standings.map(({ fair }) => fair)),
+    fair_stands: several(standings.map(({ fair, stand }) => `${fair}/${stand}`)),
     image_320: image?.metadata?.widths?.["320"] ?? image?.url ?? null,
     image_640: image?.metadata?.widths?.["640"] ?? image?.url ?? null,
     image_avif_320: image?.metadata?.avif?.["320"] ?? null,
@@ -181,6 +188,9 @@ export type ProductDocument = NonNullable<ReturnType<typeof productDocument>>
 function digestOf(document: object): string {
   return createHash("sha256").update(JSON.stringify(document)).digest("base64url").slice(0, 22)
 }
+
+/** Each once, in an order that is the same each time. */
+const several = (handles: readonly string[]) => [...new Set(handles)].sort()
 
 function publicCategories({ categories = [] }: ProductRow) {
   return categories

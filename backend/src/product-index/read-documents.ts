@@ -6,6 +6,7 @@ import {
   type EnglishTexts,
   type ProductDocument,
   type ProductRow,
+  type Standing,
 } from "./product-document"
 import { variantPrices } from "./variant-prices"
 
@@ -28,18 +29,38 @@ export async function productDocuments(
   return documentsOf(rows, container.query)
 }
 
-/** A few more queries for the whole page: English texts and prices. */
+/** A few more queries for the whole page: English texts, prices and fairs. */
 async function documentsOf(rows: ProductRow[], query: Query): Promise<ProductDocument[]> {
   const sold = rows.filter(({ status }) => status === "published")
   if (!sold.length) return []
-  const [prices, english] = await Promise.all([
+  const [prices, english, standings] = await Promise.all([
     variantPrices(
       query,
       sold.flatMap(({ variants }) => (variants ?? []).map(({ id }) => id))
     ),
     englishTexts(query, sold),
+    standingsOf(query, sold),
   ])
-  return sold.flatMap((row) => productDocument(row, { prices, english: english.get(row.id) }) ?? [])
+  return sold.flatMap(
+    (row) =>
+      productDocument(row, {
+        ...{ prices, english: english.get(row.id), standings: standings.get(row.id) },
+      }) ?? []
+  )
+}
+
+/** The stands of these products at fairs that are announced or open, by product. One query. */
+async function standingsOf(query: Query, rows: ProductRow[]): Promise<Map<string, Standing[]>> {
+  const { data } = await query.graph({
+    entity: "fair_standing",
+    fields: ["product_id", "fair", "stand"],
+    filters: { product_id: rows.map(({ id }) => id) },
+  })
+  const standings = new Map<string, Standing[]>()
+  for (const { product_id, fair, stand } of data as unknown as (Standing & { product_id: string })[]) {
+    standings.set(product_id, [...(standings.get(product_id) ?? []), { fair, stand }])
+  }
+  return standings
 }
 
 type Translation = { reference: string; reference_id: string; translations: Record<string, string | null> }

@@ -1,7 +1,7 @@
 import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
 import type { Query } from "./changed-records"
 import { type Database, rowsOf, type Sql } from "./connection"
-import { markProductsOfTurnedPriceLists } from "./turned-price-lists"
+import { markTurnedProducts } from "./turned-by-time"
 import { writeDocuments } from "./write-documents"
 
 /** What taking in works with. */
@@ -37,7 +37,7 @@ export async function takeInTouched(work: IndexWork): Promise<TakenIn | null> {
       "select pg_try_advisory_xact_lock(hashtext('search_touch')) as mine"
     )
     if (!lock?.mine) return null
-    await markProductsOfTurnedPriceLists(sql)
+    await markTurnedProducts(sql)
     const touches = await rowsOf<Touch>(
       sql,
       `select id::text, product_id from search_touch where not_before is null or not_before <= now()

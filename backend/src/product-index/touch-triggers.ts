@@ -53,6 +53,11 @@ export const TOUCHING_TABLES: Readonly<Record<string, string>> = {
   provenance_workshop: `select made.product_id from changed
     join provenance_origin origin on origin.workshop_id = changed.id and origin.deleted_at is null
     ${OF_ORIGIN} origin.id`,
+  fairs_fair: `select standing.product_id from changed
+    join fairs_stand_product standing on standing.fair_id = changed.id`,
+  fairs_stand: `select standing.product_id from changed
+    join fairs_stand_product standing on standing.stand_id = changed.id`,
+  fairs_stand_product: "select product_id from changed",
   provenance_establishment: `select made.product_id from changed
     join provenance_workshop workshop on workshop.establishment_id = changed.id and workshop.deleted_at is null
     join provenance_origin origin on origin.workshop_id = workshop.id and origin.deleted_at is null

@@ -1,4 +1,5 @@
 import { type Database, rowsOf } from "./connection"
+import { SOMETHING_TURNED } from "./turned-by-time"
 
 /** What the process that keeps the index has to do. */
 export type Waiting = { touched: boolean; task: boolean; version: boolean }
@@ -8,9 +9,7 @@ export async function whatWaits(database: Database): Promise<Waiting> {
   const [waiting] = await rowsOf<Waiting>(
     database,
     `select exists (select from search_touch where not_before is null or not_before <= now())
-         or exists (select from price_list l where l.deleted_at is null
-              and ((l.starts_at > c.looked_at and l.starts_at <= now())
-                or (l.ends_at >= c.looked_at and l.ends_at < now()))) as touched,
+         or ${SOMETHING_TURNED} as touched,
        exists (select from search_task where ended_at is null
                   and (started_at is null or started_at < now() - interval '30 minutes')) as task,
        exists (select from search_index i join search_index_version v

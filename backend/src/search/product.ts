@@ -49,6 +49,9 @@ export const productFields = search.define({
   in_stock: search.boolean().filterable(),
   stock: search.integer(),
   one_of_a_kind: search.boolean().filterable(),
+  // Of fairs that are announced or open, by handle; and the stands there, as `<fair>/<stand>`.
+  fairs: search.keyword().array().filterable().facetable(),
+  fair_stands: search.keyword().array().filterable().facetable(),
   image_320: search.keyword(),
   image_640: search.keyword(),
   image_avif_320: search.keyword(),

@@ -1,5 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { Connection } from "@tejido/institutions/http/sql-list"
 
 /**
@@ -8,8 +8,10 @@ import type { Connection } from "@tejido/institutions/http/sql-list"
  * that has become an order stays one, however often it is completed.
  * @throws MedusaError NOT_ALLOWED `product_withdrawn`
  */
-completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  const { id, items = [] } = cart as { id: string; items?: { product_id?: string | null }[] }
+export async function refuseWithdrawn(
+  { id, items = [] }: { id: string; items?: { product_id?: string | null }[] },
+  container: MedusaContainer
+): Promise<void> {
   const products = [...new Set(items.flatMap(({ product_id }) => product_id ?? []))]
   if (products.length === 0) return
   const { rows } = await container.resolve<Connection>(ContainerRegistrationKeys.PG_CONNECTION).raw(
@@ -28,4 +30,4 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
       "product_withdrawn"
     )
   }
-})
+}

@@ -3,6 +3,7 @@ import { may } from "@tejido/institutions/domain/staff-ability"
 import type { StaffRequest } from "@tejido/institutions/guard/require-staff"
 import type { PricedOffer } from "../domain/fair-prices"
 import type { Localized } from "../domain/readable"
+import { IS_WRITTEN } from "../modules/virtual-fairs/prices/held-prices"
 import { ELSEWHERE, KEPT_NOW } from "../modules/virtual-fairs/prices/read-fair-prices"
 import { NORMAL_PRICE, STOCK } from "../modules/virtual-fairs/shop/variants-of"
 import { type StaffStand, standsOf } from "../staff-lists/stands"
@@ -63,7 +64,7 @@ const COLUMNS: Columns<More> = {
   (select coalesce(json_agg(${PHOTO} order by ph.position, ph.id), '[]')
    from provenance_photo ph where ph.workshop_id = s.workshop_id) as photos,
   (select coalesce(json_agg(json_build_object(${SHOWN}, 'fair_price', sp.fair_price, 'quota', sp.quota,
-     'kept', sp.kept, 'kept_now', ${KEPT_NOW}, 'sold', sp.sold, 'priced', sp.price_id is not null,
+     'kept', sp.kept, 'kept_now', ${KEPT_NOW}, 'sold', sp.sold, 'priced', ${IS_WRITTEN},
      'elsewhere', ${ELSEWHERE}, 'published', p.status = 'published' and p.deleted_at is null)
      order by sp.position, sp.id), '[]')
    from fairs_stand_product sp join fairs_fair f on f.id = sp.fair_id

@@ -2,7 +2,6 @@ import type { Context, IPricingModuleService, MedusaContainer } from "@medusajs/
 import { Modules, PriceListStatus, PriceListType } from "@medusajs/framework/utils"
 import type { FairState } from "../domain/fair-state"
 import {
-  notePrices,
   type PriceChanges,
   type PricedFair,
   priceListOf,
@@ -38,7 +37,6 @@ export async function keepFairPrices(
     await keepList(pricing, fair)
     if (FOLLOWS.includes(fair.state)) await write(pricing, fairId, await readPriceChanges(context, fairId))
   }
-  await notePrices(context, fairId)
 }
 
 async function keepList(pricing: IPricingModuleService, fair: PricedFair): Promise<void> {

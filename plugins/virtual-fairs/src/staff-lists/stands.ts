@@ -5,6 +5,7 @@ import { idQuery } from "@tejido/institutions/http/staff-list-query"
 import { holdsWords, IN_SPANISH, inReach, is } from "@tejido/provenance/staff-lists/conditions"
 import type { FairState } from "../domain/fair-state"
 import type { Localized } from "../domain/readable"
+import { IS_WRITTEN } from "../modules/virtual-fairs/prices/held-prices"
 import { ELSEWHERE } from "../modules/virtual-fairs/prices/read-fair-prices"
 
 /** A stand as staff see it in a list. */
@@ -47,9 +48,8 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 
 const PRODUCTS = (count: string) => `(select ${count} from fairs_stand_product p where p.stand_id = s.id)`
 
-const UNPRICED = `case when s.closed_at is null
-  then ${PRODUCTS("count(*) filter (where p.price_id is null and (p.quota is null or p.sold < p.quota))::int")}
-  else 0 end`
+const UNPRICED = `(select count(*)::int from fairs_stand_product sp
+  where sp.stand_id = s.id and s.closed_at is null and (sp.quota is null or sp.sold < sp.quota) and not ${IS_WRITTEN})`
 const OTHERWISE_PRICED = `(select count(*)::int from fairs_stand_product sp join fairs_fair f on f.id = sp.fair_id
   where sp.stand_id = s.id and s.closed_at is null
     and exists (select from json_array_elements(${ELSEWHERE}) e where (e ->> 'fair_price')::bigint <> sp.fair_price))`

@@ -9,20 +9,24 @@ import {
 } from "@medusajs/framework/utils"
 import { addCounts } from "./counts/add-counts"
 import { GroupCommit } from "./counts/group-commit"
+import { FairStanding } from "./models/standing"
 import { Zone } from "./models/zone"
 
 /**
  * Fairs from the call to the report. What it does is in the folders beside it, each a function of a transaction's
  * context; this is the way in. Plain SQL on purpose: the rules live in the database (see the migrations).
  */
-export class VirtualFairsService extends MedusaService({ Zone }) {
+export class VirtualFairsService extends MedusaService({ Zone, FairStanding }) {
   /** Where visits are counted; see `counts/group-commit`. */
   readonly counts = new GroupCommit((counts) => this.inTransaction((context) => addCounts(context, counts)))
 
-  /** Links and queries see none of this module's tables: what staff read goes through routes with their reach. */
+  /**
+   * Queries see where products stand, which is public, and none of this module's tables: what staff read goes through
+   * routes with their reach.
+   */
   // eslint-disable-next-line @medusajs/service-methods-must-be-async -- Medusa reads it while it loads the module
   __joinerConfig() {
-    return defineJoinerConfig("virtual_fairs", { models: [] })
+    return defineJoinerConfig("virtual_fairs", { models: [FairStanding] })
   }
 
   /**

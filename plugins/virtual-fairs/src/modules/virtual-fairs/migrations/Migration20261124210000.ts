@@ -51,14 +51,14 @@ const OF_STAND = `
   create trigger "fairs_touch" after insert or update on "fairs_stand"
     for each row execute function fairs_touch_stand();`
 
-// Which price was written for an offer is kept by whoever serves the marks: no mark of its own.
+// What was written again as it was is no change.
 const OF_OFFER = `
   create function fairs_touch_stand_product() returns trigger language plpgsql as $$
   begin
     if tg_op = 'UPDATE' then
       insert into fairs_touch (fair_id, stand_id)
         select distinct n.fair_id, n.stand_id from now_there n join was_there w on w.id = n.id
-        where to_jsonb(n) - 'price_id' <> to_jsonb(w) - 'price_id';
+        where n is distinct from w;
     elsif tg_op = 'INSERT' then
       insert into fairs_touch (fair_id, stand_id) select distinct fair_id, stand_id from now_there;
     else

@@ -16,6 +16,12 @@ export type PricedFair = {
 /** The id of a fair's price list: the fair says it, so that whoever is killed while making it finds it again. */
 export const priceListOf = (fairId: string) => `plist_${fairId}`
 
+/** Of an offer `sp`, that its price is in the list of its fair. */
+export const IS_WRITTEN = `exists (select from product_variant_price_set written
+    join price on price.price_set_id = written.price_set_id and price.deleted_at is null
+      and price.price_list_id = 'plist_' || sp.fair_id
+  where written.variant_id = sp.variant_id and written.deleted_at is null)`
+
 /** Of a fair's offer `sp`, of a stand `s` and in a price set `vs`, that it is sold at the fair's price. */
 const OFFERED = `from fairs_stand_product sp join fairs_stand s on s.id = sp.stand_id and s.closed_at is null
   join product_variant v on v.id = sp.variant_id and v.deleted_at is null
@@ -67,17 +73,4 @@ export async function readPriceChanges(context: Context, fairId: string): Promis
     else changes.add.push({ price_set_id, amount: Number(wanted) })
   }
   return changes
-}
-
-/** Notes with each offer which price of the list is its own, or that there is none. */
-export async function notePrices(context: Context, fairId: string): Promise<void> {
-  await managerOf(context).execute(
-    `update fairs_stand_product sp set price_id = found.price_id
-     from (select o.id, (select p.id from product_variant_price_set vs
-         join price p on p.price_set_id = vs.price_set_id and p.price_list_id = ? and p.deleted_at is null
-         where vs.variant_id = o.variant_id and vs.deleted_at is null order by p.created_at limit 1) as price_id
-       from fairs_stand_product o where o.fair_id = ?) found
-     where sp.id = found.id and sp.price_id is distinct from found.price_id`,
-    [priceListOf(fairId), fairId]
-  )
 }

@@ -3,6 +3,7 @@ import { fairPrices, type FairPrices, type PricedOffer } from "../../../domain/f
 import type { FairState } from "../../../domain/fair-state"
 import { NORMAL_PRICE } from "../shop/variants-of"
 import { managerOf } from "../transaction"
+import { IS_WRITTEN } from "./held-prices"
 
 /** Of an offer `sp` of a variant `v`, the pieces that Medusa holds back for it now. */
 export const KEPT_NOW = `(select coalesce(min(kept.pieces), 0)::int from (
@@ -37,7 +38,7 @@ export async function readFairPrices(
   const offers = await manager.execute<(PricedOffer & { fair_price: string; normal_price: string | null })[]>(
     `select p.id as product_id, v.id as variant_id, p.title, s.id as stand_id, w.name as workshop, sp.fair_price,
        ${NORMAL_PRICE} as normal_price, sp.quota, sp.sold, sp.kept, ${KEPT_NOW} as kept_now,
-       sp.price_id is not null as written, ${ELSEWHERE} as elsewhere,
+       ${IS_WRITTEN} as written, ${ELSEWHERE} as elsewhere,
        p.status = 'published' and p.deleted_at is null and v.deleted_at is null as published
      from fairs_stand_product sp join fairs_fair f on f.id = sp.fair_id
        join fairs_stand s on s.id = sp.stand_id and s.closed_at is null

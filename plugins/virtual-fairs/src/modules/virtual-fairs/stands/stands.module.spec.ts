@@ -78,15 +78,13 @@ fairsSuite("fairs-stands", ({ sql, run }) => {
     expect(await refusalOf(save({ products: [offer(1)] }))).toBe("not_of_workshop")
   })
 
-  it("keeps on its list what it sold, with a quota that covers it, and the price's own id", async () => {
-    await sql(
-      "update fairs_stand_product set sold = 3, price_id = 'price_1' where variant_id = 'vrnt_bolso_1'"
-    )
+  it("keeps on its list what it sold, with a quota that covers it", async () => {
+    await sql("update fairs_stand_product set sold = 3 where variant_id = 'vrnt_bolso_1'")
     expect(await refusalOf(save({ products: [offer(2)] }))).toBe("product_sold")
     expect(await refusalOf(save({ products: [offer(1, { quota: 2 })] }))).toBe("quota_below_sold")
     await save({ products: [offer(1, { quota: 3, fair_price: 8_000 })] })
     const [kept] = await sql("select * from fairs_stand_product where variant_id = 'vrnt_bolso_1'")
-    expect(kept).toMatchObject({ sold: 3, price_id: "price_1", fair_price: "8000" })
+    expect(kept).toMatchObject({ sold: 3, fair_price: "8000" })
     expect(await sql("select id from fairs_stand_product where variant_id = 'vrnt_bolso_2'")).toEqual([])
   })
 
