@@ -92,6 +92,14 @@ fairsSuite("fairs-sales", ({ sql, run, service }) => {
     expect((await shop.sales()).map(({ line_id }) => line_id)).toEqual([`${sold}_line_0`])
   })
 
+  it("count at the price that stood there when they were sold, though it was changed before they arrived", async () => {
+    await shop.liveFair()
+    const order = await shop.order([{ variant: "vrnt_bolso_1", soles: 90 }])
+    await sql("update fairs_stand_product set fair_price = 8000 where variant_id = 'vrnt_bolso_1'")
+    await shop.takeIn(order)
+    expect(await shop.sales()).toMatchObject([{ amount: 9_000, at_fair_price: true }])
+  })
+
   it("are counted back when pieces or money go back, and the quota is free again", async () => {
     await shop.liveFair()
     const order = await shop.order([{ variant: "vrnt_bolso_1", soles: 90, quantity: 3 }])
@@ -132,17 +140,37 @@ fairsSuite("fairs-sales", ({ sql, run, service }) => {
     const order = await shop.order([{ variant: "vrnt_bolso_1", soles: 90, fair }])
     const soldAt = new Date(Date.now() - 600_000).toISOString()
     await sql(
-      `update "order" set created_at = now() + interval '1 hour',
-         metadata = jsonb_build_object('channel', 'table', 'sold_at', ?::text) where id = ?`,
-      [soldAt, order]
+      `update "order" set created_at = now() + interval '1 hour', metadata = '{"till_sale":"ftil_1"}' where id = ?`,
+      [order]
+    )
+    await sql("insert into order_cart values (?, 'cart_table')", [order])
+    await sql(
+      `insert into fairs_till_sale (id, request_id, fair_id, member_id, sold_at, method, total, cart_id)
+       values ('ftil_1', 'click-1', ?, 'staff_here', ?, 'cash', 9000, 'cart_table')`,
+      [fair, soldAt]
     )
     await shop.takeIn(order)
     expect(
       await sql("select channel, at = ?::timestamptz as in_time, department from fairs_sale", [soldAt])
     ).toEqual([{ channel: "table", in_time: true, department: null }])
-    expect(await sql(`select metadata ->> 'channel' as channel from "order" where id = ?`, [order])).toEqual([
-      { channel: "table" },
-    ])
+  })
+
+  it("are of no table because a cart says so", async () => {
+    const fair = await shop.liveFair()
+    await story.act(fair, "close")
+    const order = await shop.order([{ variant: "vrnt_bolso_1", soles: 90, fair }])
+    await sql(
+      `update "order" set created_at = now() + interval '1 hour',
+         metadata = '{"channel":"table","till_sale":"ftil_2"}' where id = ?`,
+      [order]
+    )
+    await sql(
+      `insert into fairs_till_sale (id, request_id, fair_id, member_id, sold_at, method, total, cart_id)
+       values ('ftil_2', 'click-2', ?, 'staff_here', now(), 'cash', 9000, 'cart_of_somebody')`,
+      [fair]
+    )
+    await shop.takeIn(order)
+    expect(await shop.sales()).toEqual([])
   })
 
   it("are the same however often and by how many at once they are taken in", async () => {

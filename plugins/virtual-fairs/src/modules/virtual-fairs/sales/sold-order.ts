@@ -78,13 +78,16 @@ const RATE = (of: string, id: string) =>
 const ORDER = `
   select o.id as order_id, o.version, o.canceled_at is not null or o.deleted_at is not null as cancelled,
     money.captured, money.refunded, coalesce(delivery.gross, 0) as shipping,
-    case when o.metadata ->> 'channel' = 'table' then 'table' else 'shop' end as channel,
-    case when o.metadata ->> 'channel' = 'table' and o.metadata ->> 'sold_at' ~ '^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$'
-      then (o.metadata ->> 'sold_at')::timestamptz else o.created_at end as at,
-    case when o.metadata ->> 'channel' = 'table' then null else lower(a.province) end as province
+    case when till.sold_at is null then 'shop' else 'table' end as channel,
+    coalesce(till.sold_at, o.created_at) as at,
+    case when till.sold_at is null then lower(a.province) end as province
   from "order" o
     left join order_address a on a.id = o.shipping_address_id
     cross join lateral (${ORDER_MONEY}) money
+    -- By the till's own record of the cart: what an order says of itself, anybody can have made it say.
+    left join lateral (
+      select t.sold_at from fairs_till_sale t join order_cart link on link.cart_id = t.cart_id
+      where t.id = o.metadata ->> 'till_sale' and link.order_id = o.id and link.deleted_at is null) till on true
     left join lateral (
       select sum(${charged("m.amount", "m.is_tax_inclusive", "tax.rate", "(less.amount * (1 + tax.rate))")}) as gross
       from order_shipping s join order_shipping_method m on m.id = s.shipping_method_id

@@ -10,8 +10,9 @@ export type LineStanding = Standing & { fair_handle: string }
 const SKEW = "interval '1 minute'"
 
 /**
- * Of each of these lines, by its id, the fairs that were open with it when it was sold. A sale at the table is of its
- * fair whenever it arrives. One statement.
+ * Of each of these lines, by its id, the fairs that were open with it when it was sold, with the price that it had
+ * there: the line's own where it was one until then. A sale at the table is of its fair whenever it arrives. One
+ * statement.
  */
 export async function standingsOf(
   context: Context,
@@ -23,8 +24,13 @@ export async function standingsOf(
   const rows = await managerOf(context).execute<
     (Omit<LineStanding, "fair_price"> & { line_id: string; fair_price: string })[]
   >(
-    `select line.line_id, sp.fair_id, sp.stand_id, sp.fair_price, f.handle as fair_handle, f.closes_at
-     from jsonb_to_recordset(?::jsonb) as line(line_id text, variant_id text, added_from text, at timestamptz)
+    `select line.line_id, sp.fair_id, sp.stand_id, f.handle as fair_handle, f.closes_at,
+       case when exists (
+         select from fairs_told_price told where told.fair_id = sp.fair_id and told.variant_id = sp.variant_id
+           and told.fair_price = line.unit_price and told.since <= line.at + ${SKEW})
+       then line.unit_price else sp.fair_price end as fair_price
+     from jsonb_to_recordset(?::jsonb) as line(line_id text, variant_id text, unit_price bigint, added_from text,
+         at timestamptz)
        join fairs_stand_product sp on sp.variant_id = line.variant_id
        join fairs_stand s on s.id = sp.stand_id
        join fairs_fair f on f.id = sp.fair_id and f.published_at is not null

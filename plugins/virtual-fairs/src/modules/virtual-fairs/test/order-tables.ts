@@ -17,6 +17,7 @@ export const ORDER_TABLES = `
   create table order_shipping_method_tax_line (shipping_method_id text, rate numeric, deleted_at timestamptz);
   create table order_shipping_method_adjustment (shipping_method_id text, amount numeric, version integer,
     deleted_at timestamptz);
+  create table order_cart (order_id text, cart_id text, deleted_at timestamptz);
   create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
   create table payment (id text primary key, payment_collection_id text, deleted_at timestamptz);
   create table capture (payment_id text, amount numeric, created_at timestamptz default now(), deleted_at timestamptz);
