@@ -4,6 +4,7 @@ import type { StaffContext } from "@tejido/institutions/domain/staff-context"
 import { type Sql, sql } from "@tejido/institutions/http/sql-list"
 import { LATE_MINUTES, UNPOSTED_MOVEMENTS } from "../health/unposted-movements"
 import { DISPATCH_WORK } from "./dispatch-work"
+import { FAIR_WORK } from "./fair-work"
 import { LISTING_WORK } from "./listing-work"
 import { MONEY_WORK } from "./money-work"
 import { PROVENANCE_WORK } from "./provenance-work"
@@ -126,6 +127,7 @@ const WORK: readonly WaitingWork[] = [
   ...DISPATCH_WORK,
   ...PROVENANCE_WORK,
   ...LISTING_WORK,
+  ...FAIR_WORK,
   ...MONEY_WORK,
   ...STOCK_WORK,
   {
