@@ -8,14 +8,15 @@ const EVERY_MS = 3_000
 /**
  * Asks for the page again while something runs, as long as somebody looks at it. Browsers without JavaScript are told
  * by the page itself to come back.
+ * @param every milliseconds.
  */
-export function KeepWatching() {
+export function KeepWatching({ every = EVERY_MS }: { every?: number }) {
   const router = useRouter()
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === "visible" && navigator.onLine) router.refresh()
-    }, EVERY_MS)
+    }, every)
     return () => clearInterval(timer)
-  }, [router])
+  }, [router, every])
   return null
 }

@@ -1,6 +1,8 @@
 import type { StaffRefusal } from "../api/staff-refusal"
 import { askedLabels, LABELS_DOWNLOAD, labelRefusal } from "../labels/labels-download"
 import { askedSlip } from "../dispatches/slip-download"
+import { askedReport } from "../fair-report/report-paths"
+import { askedPosters } from "../fairs/posters-download"
 import { askedFigureTable } from "../figures/figures-query"
 import { askedImportFile } from "../imports/import-download"
 import { IMPORT_SECTIONS, importPage, templateDownload } from "../register/import/import-sections"
@@ -28,8 +30,12 @@ export function fileOfDownload(
   if (address === LABELS_DOWNLOAD) return labels(params)
   const statement = askedStatement(segments)
   if (statement) return { api: statement.api, query: {}, page: () => statement.page }
-  const table = askedFigureTable(segments, params)
+  const table = askedFigureTable(segments, params) ?? askedReport(segments, params)
   if (table) return { api: table.api, query: table.query, page: () => table.page }
+  const posters = askedPosters(segments, params)
+  if (posters) {
+    return { ...posters, page: (refusal) => posters.page(refusal ? "refused" : "unavailable") }
+  }
   const plain = askedSlip(segments) ?? askedImportFile(segments)
   if (plain) return { api: plain.api, query: {}, page: () => plain.page }
   const section = IMPORT_SECTIONS.find((each) => templateDownload(each) === address)

@@ -7,13 +7,16 @@ import styles from "./weeks-chart.module.css"
  * Figures by week as columns, with a line where each week has a second one. Only seen: the table behind it says the
  * same to everybody else.
  * @param format how a height is written on the axis.
+ * @param name what a column is called under the axis; the day that it begins on unless said otherwise.
  */
 export async function WeeksChart({
   weeks,
   format,
+  name,
 }: {
   weeks: readonly WeekFigure[]
   format: (value: number) => string
+  name?: (startsOn: string) => string
 }) {
   const locale = await getLocale()
   const chart = layoutWeeks(weeks)
@@ -38,7 +41,7 @@ export async function WeeksChart({
       ))}
       {chart.labels.map(({ starts_on, x, anchor }) => (
         <text key={starts_on} x={x} y={chart.height - 6} textAnchor={anchor} className={styles.tick}>
-          {shortDay(starts_on, locale)}
+          {name ? name(starts_on) : shortDay(starts_on, locale)}
         </text>
       ))}
     </svg>
