@@ -57,6 +57,13 @@ const FIELDS = {
   product_sold: "products",
   quota_below_sold: "products",
   position_not_yours: "position",
+  event_ends_first: "ends_at",
+  event_too_long: "ends_at",
+  event_outside_fair: "starts_at",
+  stand_unknown: "stand_id",
+  stream_host_not_allowed: null,
+  stream_unreadable: null,
+  programme_full: null,
 } as const
 
 export type FairRefusal = keyof typeof FIELDS
@@ -68,6 +75,7 @@ const aboutOrder = aboutTime.extend({
 })
 const aboutChange = z.object({ changed_by: z.string().nullable(), changed_at: z.string() })
 const aboutState = z.object({ state: z.enum(FAIR_STATES) })
+const aboutFilm = z.object({ field: z.enum(["stream_url", "recording_url"]) })
 const MISSING = ["description", "zones", "criteria", "statement", "capacity", "products"] as const
 const aboutMissing = z.object({ missing: z.array(z.enum(MISSING)).min(1) })
 
@@ -113,6 +121,10 @@ export async function fairRefusals(
     if (refusal.code === "time_is_past") {
       const field = aboutTime.safeParse(refusal.details).data?.field
       if (field) return { field, text: t("time_is_past") }
+    }
+    if (refusal.code === "stream_host_not_allowed" || refusal.code === "stream_unreadable") {
+      const field = aboutFilm.safeParse(refusal.details).data?.field
+      if (field) return { field, text: t(refusal.code) }
     }
     return plain(refusal)
   }

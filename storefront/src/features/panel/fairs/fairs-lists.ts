@@ -71,3 +71,14 @@ export function standsList(fairId: string): ListSpec {
     },
   }
 }
+
+/** The programme of one fair, `/panel/ferias/<id>/programa`, as things happen. */
+export function programmeList(fairId: string): ListSpec {
+  return {
+    path: fairSection(fairId, "programa"),
+    api: `/staff/fairs/${encodeURIComponent(fairId)}/events`,
+    sorts: { empieza: "starts_at" },
+    defaultSort: "empieza",
+    filters: {},
+  }
+}

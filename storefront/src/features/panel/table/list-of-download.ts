@@ -5,7 +5,7 @@ import { CONSENTS_LIST } from "../consents/consents-list"
 import { CLOSES_LIST, sharesList } from "../closes/closes-lists"
 import { DISPATCHES_LIST, QUEUE_LIST, RETURNS_LIST } from "../dispatches/dispatches-lists"
 import { ENQUIRIES_LIST } from "../enquiries/enquiries-list"
-import { applicationsList, FAIRS_LIST, standsList } from "../fairs/fairs-lists"
+import { applicationsList, FAIRS_LIST, programmeList, standsList } from "../fairs/fairs-lists"
 import { HELD_SALES_LIST, HOLDS_LIST } from "../holds/holds-lists"
 import { ACCOUNTS_LIST, codeOfSegment, entriesList, TRANSACTIONS_LIST } from "../ledger/ledger-lists"
 import { INSTITUTIONS_LIST } from "../institutions/institutions-list"
@@ -88,5 +88,6 @@ function listOfOne([section, id = "", part, ...rest]: readonly string[]): ListSp
   if (!/^[\w-]{1,100}$/.test(id)) return null
   if (section === "ferias" && part === "solicitudes") return applicationsList(id)
   if (section === "ferias" && part === "puestos") return standsList(id)
+  if (section === "ferias" && part === "programa") return programmeList(id)
   return section === "cierres" && part === "personas" ? sharesList(id) : null
 }

@@ -47,9 +47,7 @@ export default async function FairPage({ params, searchParams }: PageProps<"/pan
       actions={
         <>
           {fair.can.apply ? (
-            <ButtonLink href={`${FAIRS_LIST.path}/solicitudes?feria=${encodeURIComponent(fair.id)}`}>
-              {t("apply")}
-            </ButtonLink>
+            <ButtonLink href={fairSection(fair.id, "postular")}>{t("apply")}</ButtonLink>
           ) : null}
           {PUBLIC.includes(fair.state) ? (
             // The shop's pages are another world with a root layout of its own: the router cannot go there softly.

@@ -1,0 +1,37 @@
+import { withQuery } from "../session/panel-path"
+import type { Params } from "../table/list-state"
+import { fairSection } from "./fairs-lists"
+
+export const POSTER_KINDS = ["poster", "stands", "prices"] as const
+export const POSTER_SIZES = ["a3", "a4", "a6"] as const
+
+/** Where the posters of a fair are asked for. */
+export function postersDownload(fairId: string): string {
+  return `/panel/descargar/ferias/${encodeURIComponent(fairId)}/afiches`
+}
+
+/**
+ * What a download's address asks for: `/panel/descargar/ferias/<id>/afiches?tipo=stands&tamano=a4`, and the page that
+ * says what is wrong when it does not come. Null for another address.
+ */
+export function askedPosters(
+  [section, id = "", part, ...rest]: readonly string[],
+  params: Params
+): {
+  api: string
+  query: Record<string, string>
+  page: (problem: "refused" | "unavailable") => string
+} | null {
+  if (section !== "ferias" || part !== "afiches" || rest.length > 0 || !/^[\w-]{1,100}$/.test(id)) return null
+  const given = (name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined
+    return Array.isArray(value) ? value[0] : value
+  }
+  const kind = POSTER_KINDS.find((each) => each === given("tipo")) ?? "poster"
+  const size = POSTER_SIZES.find((each) => each === given("tamano")) ?? "a4"
+  return {
+    api: `/staff/fairs/${encodeURIComponent(id)}/posters.pdf`,
+    query: { kind, size },
+    page: (problem) => withQuery(fairSection(id, "afiches"), { tipo: kind, tamano: size, problema: problem }),
+  }
+}
