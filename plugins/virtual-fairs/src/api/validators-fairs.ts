@@ -21,7 +21,7 @@ import { readable } from "../domain/readable"
  *  403 position_not_yours
  * about its programme: 400 event_ends_first, event_too_long, event_outside_fair, stand_unknown,
  *      stream_host_not_allowed and stream_unreadable (details { field }); 409 programme_full
- * about enquiries: 409 enquiry_closed, enquiry_open
+ * about enquiries: 409 enquiry_closed, enquiry_open; about what is printed: 409 nothing_to_print
  * and of a banner what `readPhotoUpload` and `readPhoto` of workshops' photos say
  */
 

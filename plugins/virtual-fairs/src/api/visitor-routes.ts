@@ -7,7 +7,7 @@ import { EventContent, EventSave } from "../domain/fair-event"
 import { ReminderBody } from "../domain/reminder"
 import { ENQUIRIES_OPTIONS } from "../staff-lists/enquiries"
 import { EVENTS_OPTIONS } from "../staff-lists/events"
-import { AnswerBody, CloseEnquiryBody, VersionBody } from "./validators-fairs"
+import { AnswerBody, CloseEnquiryBody, PostersQuery, VersionBody } from "./validators-fairs"
 import { NoQuery } from "./validators-store"
 
 const read = { method: "GET", permission: "fair.read", query: staffItemQuery } as const
@@ -25,6 +25,7 @@ const STAFF = staffRoutes([
   { ...plan, matcher: "/staff/fairs/:id/events", body: EventContent },
   { ...plan, matcher: "/staff/events/:id", body: EventSave },
   { ...plan, method: "DELETE", matcher: "/staff/events/:id" },
+  { ...read, matcher: "/staff/fairs/:id/posters.pdf", query: PostersQuery },
 
   { ...ask, matcher: "/staff/enquiries", query: enquiries.list },
   { ...ask, matcher: "/staff/enquiries.csv", query: enquiries.file },
