@@ -17,6 +17,7 @@ export type Completion =
   | { kind: "declined" }
   | { kind: "stock_gone" }
   | { kind: "withdrawn" }
+  | { kind: "price_changed" }
   | { kind: "refused"; code: string | null }
   | { kind: "unknown" }
 
@@ -34,6 +35,7 @@ export async function completeCart(cartId: string): Promise<Completion> {
     if (reply.status !== 409) {
       if (reply.code === "insufficient_inventory") return { kind: "stock_gone" }
       if (reply.code === "product_withdrawn") return { kind: "withdrawn" }
+      if (reply.code === "price_changed") return { kind: "price_changed" }
       return { kind: "refused", code: reply.code }
     }
     // Another click or tab is completing this very cart: its order will be ours.

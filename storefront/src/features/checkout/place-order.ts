@@ -59,7 +59,7 @@ const back = (to: Step, notice: CartNotice | null = null): Outcome => ({ kind: "
 async function pay(cartId: string, request: PayRequest, locale: Locale): Promise<Outcome> {
   const stale = await fetchCart(cartId)
   if (!stale) return back("carrito")
-  if (stale.completed) return complete(cartId)
+  if (stale.completed) return complete(cartId, request, locale)
   if (!request.acceptsTerms) return back("pago", { kind: "accept_terms" })
 
   const { cart, payable } = await refreshCart(stale, locale)
@@ -75,10 +75,10 @@ async function pay(cartId: string, request: PayRequest, locale: Locale): Promise
   if (!provider || !(await ensurePaymentSession(cart, provider, request.outcome))) {
     return back("pago", { kind: "try_again" })
   }
-  return complete(cartId)
+  return complete(cartId, request, locale)
 }
 
-async function complete(cartId: string): Promise<Outcome> {
+async function complete(cartId: string, request: PayRequest, locale: Locale): Promise<Outcome> {
   const completion = await completeCart(cartId)
   switch (completion.kind) {
     case "order":
@@ -89,10 +89,21 @@ async function complete(cartId: string): Promise<Outcome> {
       return back("carrito", { kind: "stock_gone" })
     case "withdrawn":
       return back("carrito", { kind: "withdrawn" })
+    case "price_changed":
+      return askAgain(cartId, request, locale)
     case "unknown":
       return back("pago", { kind: "payment_unknown" })
     case "refused":
       console.error(`The backend refused to complete ${fingerprint(cartId)}: ${completion.code}`)
       return back("pago", { kind: "try_again" })
   }
+}
+
+/** A price turned between the last look at the cart and its completion, as when a fair closes: nothing was charged. */
+async function askAgain(cartId: string, request: PayRequest, locale: Locale): Promise<Outcome> {
+  const stale = await fetchCart(cartId)
+  if (!stale) return back("carrito")
+  const { cart } = await refreshCart(stale, locale)
+  if (cart.total === request.total) return back("pago", { kind: "try_again" })
+  return back("pago", { kind: "total_changed", before: request.total, now: cart.total })
 }

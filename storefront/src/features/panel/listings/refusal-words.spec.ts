@@ -14,6 +14,7 @@ const CODE = /^[a-z]+(_[a-z]+)+$/
 const NOT_IN_FORMS: Readonly<Record<string, string>> = {
   not_published: "a step of a workflow that the next run mends",
   nothing_to_print: "a dispatch with nothing in it has no link to its slip",
+  price_changed: "the shop's checkout shows the new total",
   product_withdrawn: "the shop's cart has words for it",
   range_backwards: "the page of figures turns such a time around",
   range_too_long: "the page of figures shortens such a time",
