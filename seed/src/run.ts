@@ -4,6 +4,7 @@ import { SEED_ARGUMENTS, type Amounts } from "./amounts"
 import { generateLoad } from "./load/generate-load"
 import { DEMO_STAFF_FILE, seedDemoStaff } from "./steps/demo-staff"
 import { seedFairSales } from "./steps/fairs/fair-sales"
+import { seedTableSales } from "./steps/fairs/fair-table-sales"
 import { seedFairs } from "./steps/fairs/seed-fairs"
 import { seedDispatches } from "./steps/dispatches"
 import { seedListings } from "./steps/listings"
@@ -49,6 +50,8 @@ export default async function run({ container }: ExecArgs): Promise<void> {
     const dispatches = await seedDispatches(container)
     console.log(`  ${dispatches} dispatches`)
   }
+  const tableSales = await seedTableSales(container)
+  if (tableSales) console.log(`  ${tableSales} sales at a fair's tables`)
   await generateLoad(container, amounts, { market, workshops })
 
   const stores = container.resolve(Modules.STORE)
