@@ -22,11 +22,13 @@ const contentSecurityPolicy = (frames: string) =>
     "frame-ancestors 'none'",
   ].join("; ")
 
+const PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+
 const securityHeaders = [
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  { key: "Permissions-Policy", value: PERMISSIONS },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ]
 
@@ -87,6 +89,11 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/(.*)", headers: securityHeaders },
     { source: "/((?!panel(?:/|$)).*)", headers: shopHeaders },
+    // The till of a fair's table reads codes with the camera.
+    {
+      source: "/panel/ferias/:id/caja",
+      headers: [{ key: "Permissions-Policy", value: PERMISSIONS.replace("camera=()", "camera=(self)") }],
+    },
     { source: "/:locale(es|en)/feria/:handle", headers: fairHeaders },
   ],
   redirects: async () => [

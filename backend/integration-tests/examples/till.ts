@@ -88,6 +88,8 @@ export const TILL_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
   "GET /staff/fairs/:id/till-sales.csv": (world) => tables(world, () => ({})),
   "POST /staff/fairs/:id/till-sales": (world) =>
     tables(world, (till) => ({ body: saleOf(till) }), { body: saleOf(NOBODY) }),
+  "GET /staff/till-sales/:id": (world) =>
+    tables(world, async (till, place, app) => ({ params: { id: (await sellAtTable(app, place, till)).id } })),
   "POST /staff/till-sales/:id/cancel": (world) =>
     tables(
       world,

@@ -31,6 +31,7 @@ import type dispatches from "../messages/es/panel-dispatches.json"
 import type figures from "../messages/es/panel-figures.json"
 import type search from "../messages/es/panel-search.json"
 import type fairs from "../messages/es/panel-fairs.json"
+import type till from "../messages/es/panel-till.json"
 import type statements from "../messages/es/panel-statements.json"
 import type { Locale } from "./locales"
 
@@ -70,6 +71,7 @@ export type PanelMessages = {
   search: typeof search
   "fair-desk": typeof fairDesk
   fairs: typeof fairs
+  till: typeof till
 }
 
 const AREAS = [
@@ -107,6 +109,7 @@ const AREAS = [
   "search",
   "fair-desk",
   "fairs",
+  "till",
 ] as const satisfies readonly (keyof PanelMessages)[]
 
 /** Loads the panel's strings of one language from `messages/<locale>/panel-<area>.json`. */

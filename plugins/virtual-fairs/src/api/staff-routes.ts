@@ -78,5 +78,6 @@ export const FAIRS_STAFF_ROUTES = staffRoutes([
   { ...till, matcher: "/staff/fairs/:id/till-sales", query: tillSales.list },
   { ...till, matcher: "/staff/fairs/:id/till-sales.csv", query: tillSales.file },
   { ...till, method: "POST", matcher: "/staff/fairs/:id/till-sales", body: TillSaleBody },
+  { ...till, matcher: "/staff/till-sales/:id" },
   { ...till, method: "POST", matcher: "/staff/till-sales/:id/cancel", body: TillCancelBody },
 ])

@@ -29,6 +29,7 @@ import { QUERIES_LIST } from "../search/search-lists"
 import { STANDS_LIST } from "../stands/stands-list"
 import { STATEMENTS_LIST } from "../statements/statements-list"
 import { TERMS_LIST } from "../terms/terms-list"
+import { tillSalesList } from "../till/till-lists"
 import type { ListSpec } from "./list-spec"
 
 const LISTS: readonly ListSpec[] = [
@@ -80,6 +81,9 @@ export function listOfDownload(segments: readonly string[]): ListSpec | null {
 
 /** The lists that belong to one thing: the entries of an account, everybody's part of a close, a fair's stands. */
 function listOfOne([section, id = "", part, ...rest]: readonly string[]): ListSpec | null {
+  if (section === "ferias" && part === "caja" && rest.join() === "dia" && /^[\w-]{1,100}$/.test(id)) {
+    return tillSalesList(id)
+  }
   if (rest.length > 0) return null
   if (section === "libro" && id === "cuentas" && part !== undefined) {
     const code = codeOfSegment(part)
