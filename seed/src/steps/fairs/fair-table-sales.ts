@@ -5,13 +5,16 @@ import { type TillMethod, TillSaleBody } from "@tejido/virtual-fairs/domain/till
 import { beginTillSale } from "@tejido/virtual-fairs/modules/virtual-fairs/till/begin-till-sale"
 import { completeTillSale } from "@tejido/virtual-fairs/till/complete-till-sale"
 import { SECOND_EDITION } from "../../data/fairs/de-taller-en-taller"
+import { dayBefore } from "../../day-before"
+import { one } from "../market"
 import { promoterHand } from "./fair-hands"
 import type { FairsService } from "./seed-fairs"
 
 type Pg = { raw<Row>(sql: string, values?: readonly unknown[]): PromiseLike<{ rows: Row[] }> }
 
 const METHODS: readonly TillMethod[] = ["cash", "yape", "card", "yape", "plin", "cash", "cash", "yape"]
-const HOUR = 60 * 60 * 1000
+/** In the park, by Lima's clock; the last were yesterday or today. */
+const HOURS = ["11:20", "15:05", "18:40"]
 
 /**
  * Sales at a table of the fair that runs, as the device at the table sends them: they lower the stock, and are paid in
@@ -39,24 +42,28 @@ export async function seedTableSales(container: MedusaContainer): Promise<number
   if (!first) return 0
   const promoter = await promoterHand(container)
   const fairs = container.resolve<FairsService>("virtual_fairs")
-  const since = Math.max(first.opens_at.getTime(), Date.now() - 70 * HOUR)
-  const step = (Date.now() - since) / (METHODS.length + 1)
   let made = 0
-  for (const [i, method] of METHODS.entries()) {
-    const lines = offers
-      .slice(i * 2, i * 2 + 1 + (i % 2))
-      .map(({ variant_id, price }) => ({
-        variant_id,
-        quantity: 1 + (i % 3 === 0 ? 1 : 0),
-        unit_price: Number(price),
-      }))
+  for (const [i, sold_at] of momentsSince(first.opens_at).entries()) {
+    const method = one([METHODS[i % METHODS.length]])
+    const lines = offers.slice(i * 2, i * 2 + 1 + (i % 2)).map(({ variant_id, price }) => ({
+      variant_id,
+      quantity: 1 + (i % 3 === 0 ? 1 : 0),
+      unit_price: Number(price),
+    }))
     if (lines.length === 0) break
     const sale = TillSaleBody.parse({
-      ...{ request_id: randomUUID(), sold_at: new Date(since + (i + 1) * step).toISOString(), lines, method },
+      ...{ request_id: randomUUID(), sold_at: sold_at.toISOString(), lines, method },
     })
     const id = await fairs.inTransaction((context) => beginTillSale(context, promoter, first.fair_id, sale))
     await completeTillSale(container, id)
     made += 1
   }
   return made
+}
+
+function momentsSince(opensAt: Date): Date[] {
+  const moments = [3, 2, 1, 0].flatMap((days) =>
+    HOURS.map((time) => new Date(`${dayBefore(days)}T${time}:00-05:00`))
+  )
+  return moments.filter((at) => at > opensAt && at.getTime() < Date.now()).slice(-METHODS.length)
 }
