@@ -5,6 +5,7 @@ import { CERTIFICATE_EXAMPLES } from "./examples/certificates"
 import { CONSENT_EXAMPLES } from "./examples/consents"
 import { LEDGER_EXAMPLES } from "./examples/ledger"
 import { DISPATCH_EXAMPLES } from "./examples/dispatches"
+import { FAIR_VISITOR_EXAMPLES } from "./examples/fair-visitors"
 import { FAIR_EXAMPLES } from "./examples/fairs"
 import { FIGURE_EXAMPLES } from "./examples/figures"
 import { IMPORT_EXAMPLES } from "./examples/imports"
@@ -176,6 +177,7 @@ export const EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
 
   ...DISPATCH_EXAMPLES,
   ...FAIR_EXAMPLES,
+  ...FAIR_VISITOR_EXAMPLES,
   ...FIGURE_EXAMPLES,
   ...IMPORT_EXAMPLES,
   ...LISTING_EXAMPLES,
