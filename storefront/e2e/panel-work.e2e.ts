@@ -4,6 +4,7 @@ import { query } from "./market"
 import { demoStaff, linkInMail, menu, signIn } from "./staff-member"
 
 const SHOP = ["Despachos y devoluciones", "Existencias"]
+const FAIRS = ["Ferias", "Consultas por mayor"]
 const PLACES = ["Lotes y piezas", "Certificados de origen", "Talleres", "Establecimientos"]
 const ARTISANS = [
   ...["Artesanas y artesanos", "Consentimientos", "Registro Nacional del Artesano"],
@@ -19,6 +20,7 @@ const MENUS: Record<string, string[]> = {
   operator: [
     "Inicio",
     "Publicaciones",
+    ...FAIRS,
     ...SHOP,
     ...PLACES,
     ...ARTISANS,
@@ -29,6 +31,7 @@ const MENUS: Record<string, string[]> = {
     "Inicio",
     "Publicaciones",
     "Por revisar",
+    ...FAIRS,
     ...SHOP,
     "Búsqueda",
     ...PLACES,
@@ -37,11 +40,11 @@ const MENUS: Record<string, string[]> = {
     "Instituciones",
   ],
   promoter: [
-    ...["Inicio", "Publicaciones", "Búsqueda", ...READING],
+    ...["Inicio", "Publicaciones", ...FAIRS, "Búsqueda", ...READING],
     ...["Registro Nacional del Artesano", "Certificados de competencia", "Capacitaciones"],
   ],
-  trainer: ["Inicio", "Publicaciones", ...READING, "Certificados de competencia", "Capacitaciones"],
-  treasurer: ["Inicio", ...READING, ...MONEY],
+  trainer: ["Inicio", "Publicaciones", "Ferias", ...READING, "Certificados de competencia", "Capacitaciones"],
+  treasurer: ["Inicio", "Ferias", ...READING, ...MONEY],
 }
 
 for (const [role, sections] of Object.entries(MENUS)) {
@@ -182,7 +185,8 @@ test("an administrator invites somebody, who comes by the mail's link; suspended
 test("an auditor proves the chain", async ({ page }) => {
   await signIn(page, demoStaff("auditor"))
   expect(await menu(page)).toEqual([
-    ...["Inicio", "Publicaciones", ...SHOP, "Búsqueda", ...PLACES, ...ARTISANS, "Datos personales", ...MONEY],
+    ...["Inicio", "Publicaciones", ...FAIRS, ...SHOP, "Búsqueda", ...PLACES, ...ARTISANS, "Datos personales"],
+    ...MONEY,
     ...["Personal", "Roles y permisos", "Instituciones", "Auditoría"],
   ])
   await page.goto("/panel/auditoria")

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/button"
 import { Link } from "@/components/link"
 import { mayDo } from "@/features/panel/api/current-staff"
 import { staffWho } from "@/features/panel/api/staff-who"
+import { FairDeskTabs } from "@/features/panel/applications/fair-desk-tabs"
 import { FAIR_MODES, FAIR_STATES, type FairRow, fairRowSchema } from "@/features/panel/fairs/fair"
 import { FairStateMark } from "@/features/panel/fairs/fair-state-mark"
 import { fairPage, FAIRS_LIST } from "@/features/panel/fairs/fairs-lists"
@@ -62,6 +63,7 @@ export default async function FairsPage({ searchParams }: PageProps<"/panel/feri
   const add = plans ? <ButtonLink href={`${FAIRS_LIST.path}/nueva`}>{t("new")}</ButtonLink> : undefined
   return (
     <PanelPage title={t("title")} intro={t("intro")} actions={add}>
+      <FairDeskTabs current={FAIRS_LIST.path} />
       <DataTable
         spec={FAIRS_LIST}
         caption={t("title")}
