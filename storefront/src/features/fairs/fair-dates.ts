@@ -28,7 +28,8 @@ export function moment(at: string, locale: Locale): string {
 
 /** An hour in Lima: "10:00 a. m.". */
 export function clockTime(at: string, locale: Locale): string {
-  return text(locale, { hour: "numeric", minute: "2-digit", hour12: true }, at)
+  const said = text(locale, { hour: "numeric", minute: "2-digit", hour12: true }, at)
+  return said.replace(/\s/g, "\u00a0")
 }
 
 /** The calendar day in Lima, to group by: "2026-11-24". */

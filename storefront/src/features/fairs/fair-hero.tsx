@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server"
+import { Breadcrumbs } from "@/components/breadcrumbs"
 import { ButtonLink } from "@/components/button"
 import { mediaUrl } from "@/lib/media-url"
 import type { Locale } from "@/i18n/locales"
+import { shopPath } from "@/i18n/shop-path"
 import type { Fair } from "@/lib/api/fair"
 import { Awning } from "./awning"
 import { Countdown } from "./countdown"
@@ -11,7 +13,11 @@ import styles from "./fair-hero.module.css"
 
 /** The entrance of a fair: its awning, its name, until when, and the way in. */
 export async function FairHero({ fair, locale }: { fair: Fair; locale: Locale }) {
-  const t = await getTranslations("fairs.hero")
+  const [t, list, common] = await Promise.all([
+    getTranslations("fairs.hero"),
+    getTranslations("fairs.list"),
+    getTranslations("common"),
+  ])
   const { state, banner, venue } = fair
   const facts = [
     fairDays(fair.opens_at, fair.closes_at, locale),
@@ -21,6 +27,15 @@ export async function FairHero({ fair, locale }: { fair: Fair; locale: Locale })
   return (
     <section className={styles.hero} data-state={state}>
       <Awning seed={fair.handle} />
+      <div className="page">
+        <Breadcrumbs
+          trail={[
+            { label: common("home"), href: shopPath(locale) },
+            { label: list("title"), href: shopPath(locale, "ferias") },
+          ]}
+          here={fair.title}
+        />
+      </div>
       <div className={`page ${styles.grid}`} data-banner={banner ? "" : undefined}>
         <div className={styles.words}>
           <p className={styles.mark}>

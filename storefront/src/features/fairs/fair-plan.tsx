@@ -8,6 +8,8 @@ import styles from "./fair-plan.module.css"
 
 /** Letters of a zone's name that a street has room for; the list beside has it whole. */
 const ROOM = 30
+/** How wide one of them is at most, in the plan's units. */
+const LETTER = 8.6
 const WOOL = "#f4ecdf"
 
 /**
@@ -18,7 +20,10 @@ const WOOL = "#f4ecdf"
 export async function FairPlan({ fair, locale }: { fair: Fair; locale: Locale }) {
   const t = await getTranslations("fairs.plan")
   const paths = fairPaths(locale, fair.handle)
-  const { width, height, blocks, stalls, avenue } = planLayout(fair.zones.map(({ stands }) => stands.length))
+  const { width, height, blocks, stalls, avenue } = planLayout(
+    fair.zones.map(({ stands }) => stands.length),
+    fair.programme.length > 0
+  )
   const palettes = new Map<string, BandPalette>()
   for (const { craft_line } of fair.zones.flatMap(({ stands }) => stands)) {
     const palette = bandPalette(craft_line)
@@ -55,11 +60,18 @@ export async function FairPlan({ fair, locale }: { fair: Fair; locale: Locale })
         preserveAspectRatio="xMinYMid slice"
         className={styles.runner}
       />
-      {blocks.map(({ zone, y }) => (
-        <text key={zone} x={middle} y={y + 29} className={styles.street} textAnchor="middle">
-          {streetName(fair.zones[zone]?.name ?? "")}
-        </text>
-      ))}
+      {blocks.map(({ zone, y }) => {
+        const name = streetName(fair.zones[zone]?.name ?? "")
+        const half = ([...name].length * LETTER) / 2 + 10
+        return (
+          <g key={zone}>
+            <rect x={middle - half} y={y + 10} width={2 * half} height={25} rx={2} className={styles.sign} />
+            <text x={middle} y={y + 28} className={styles.street} textAnchor="middle">
+              {name}
+            </text>
+          </g>
+        )
+      })}
       <Gate middle={middle} half={avenue.width / 2 + 16} word={t("gate")} />
       {stalls.map(({ zone, stand: place, number, x, y }) => {
         const stand = fair.zones[zone]?.stands[place]

@@ -5,7 +5,7 @@ describe("the plan of a fair", () => {
   it("has every stand once, none over another nor over the avenue, and all within its edges", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(23), { maxLength: 12 }), (sizes) => {
-        const { stalls, width, height, avenue } = planLayout(sizes)
+        const { stalls, width, height, avenue } = planLayout(sizes, true)
         expect(stalls.map(({ number }) => number)).toEqual(
           Array.from({ length: sizes.reduce((sum, size) => sum + size, 0) }, (_, i) => i + 1)
         )
@@ -26,7 +26,7 @@ describe("the plan of a fair", () => {
   })
 
   it("leaves out a zone that nobody stands in, and lets the next follow at once", () => {
-    const { blocks } = planLayout([3, 0, 5])
+    const { blocks } = planLayout([3, 0, 5], false)
     expect(blocks.map(({ zone }) => zone)).toEqual([0, 2])
     expect(blocks[1]?.y).toBe((blocks[0]?.y ?? 0) + (blocks[0]?.height ?? 0))
   })

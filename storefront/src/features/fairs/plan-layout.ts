@@ -12,14 +12,15 @@ const AVENUE = 56
 const MARGIN = 10
 const GATE = 74
 const STREET = 40
-const END = 66
+const END = { stage: 66, none: 22 }
 
 /**
  * Where everything stands at a fair: one avenue from the gate down, zones along it in their order, each begun by a
  * street with its name, its stalls at both sides. Stalls are numbered as they stand in the list, from 1.
  * @param sizes the stands of each zone; a zone without any is left out
+ * @param stage whether there is one at the end of the avenue
  */
-export function planLayout(sizes: readonly number[]): PlanLayout {
+export function planLayout(sizes: readonly number[], stage: boolean): PlanLayout {
   const block = SIDE * STALL.width + (SIDE - 1) * GAP
   const avenue = { x: MARGIN + block + GAP, width: AVENUE }
   const lefts = [0, 1, 2, 3].map((place) =>
@@ -46,7 +47,13 @@ export function planLayout(sizes: readonly number[]): PlanLayout {
     y = top + STREET + rows * (STALL.height + GAP) + GAP
     blocks.push({ zone, y: top, height: y - top })
   })
-  return { width: 2 * (MARGIN + block + GAP) + AVENUE, height: y + END, blocks, stalls, avenue }
+  return {
+    width: 2 * (MARGIN + block + GAP) + AVENUE,
+    height: y + (stage ? END.stage : END.none),
+    blocks,
+    stalls,
+    avenue,
+  }
 }
 
 // A row that is not full stands at the avenue: one at its left, two at both its sides.

@@ -1,7 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
-import { Breadcrumbs } from "@/components/breadcrumbs"
 import { CountLook } from "@/features/fairs/count-look"
 import { FairAbout } from "@/features/fairs/fair-about"
 import { FairClock } from "@/features/fairs/fair-clock"
@@ -22,7 +21,7 @@ import { pageAlternates } from "@/features/seo/page-alternates"
 import { shareCard } from "@/features/seo/share-card"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
-import { decodeSegment, shopPath } from "@/i18n/shop-path"
+import { decodeSegment } from "@/i18n/shop-path"
 import { findFair, type Fair } from "@/lib/api/fair"
 import { listNearlyGone } from "@/lib/api/nearly-gone"
 import form from "@/features/fairs/form.module.css"
@@ -53,9 +52,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FairPage({ params }: Props) {
   const { locale, fair } = await readFair(params)
-  const [t, common, nearlyGone] = await Promise.all([
+  const [t, nearlyGone] = await Promise.all([
     getTranslations("fairs"),
-    getTranslations("common"),
     fair.state === "live" ? orWithout(listNearlyGone(fair.handle, locale), []) : [],
   ])
   const running = fair.state === "live" || fair.state === "announced"
@@ -78,15 +76,6 @@ export default async function FairPage({ params }: Props) {
         />
       ) : null}
       <FairResults results={fair.results} />
-      <div className="page">
-        <Breadcrumbs
-          trail={[
-            { label: common("home"), href: shopPath(locale) },
-            { label: t("list.title"), href: shopPath(locale, "ferias") },
-          ]}
-          here={fair.title}
-        />
-      </div>
       {fair.stands > 0 ? (
         <section id="puestos" className={`page ${styles.stands}`} aria-labelledby="puestos-titulo">
           <div className={styles.head}>
@@ -94,9 +83,7 @@ export default async function FairPage({ params }: Props) {
             <p className="muted">{t("stands.lead", { count: fair.stands })}</p>
           </div>
           <div className={styles.ground}>
-            <div className={styles.plan}>
-              <FairPlan fair={fair} locale={locale} />
-            </div>
+            <FairPlan fair={fair} locale={locale} />
             <StandList fair={fair.handle} zones={fair.zones} locale={locale} />
           </div>
         </section>
