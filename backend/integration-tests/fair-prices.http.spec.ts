@@ -1,4 +1,6 @@
-import { describeStaffApp } from "./describe-staff-app"
+import { setTimeout as sleep } from "node:timers/promises"
+import { Client } from "@medusajs/framework/pg"
+import { describeStaffApp, type StaffAppContext } from "./describe-staff-app"
 import { eventually } from "./eventually"
 import { actOn, makeApplication, type MadeFair } from "./examples/fairs"
 import { indexedProducts } from "./indexed-product"
@@ -17,6 +19,20 @@ type Prices = {
   waiting: number
   problems: { kind: string }[]
   conflicts: { charged: number; fairs: { fair_price: number }[] }[]
+}
+
+/** What starts and stops with the application. */
+type FairClock = {
+  __hooks: Record<"onApplicationStart" | "onApplicationPrepareShutdown", () => Promise<void>>
+}
+
+/** A connection of its own, as another backend process would have. */
+async function anotherProcess({ sql }: Pick<StaffAppContext, "sql">): Promise<Client> {
+  const [{ name } = { name: "" }] = await sql("select current_database() as name")
+  const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
+  const client = new Client({ host, port: Number(port), user, password, database: String(name) })
+  await client.connect()
+  return client
 }
 
 describeStaffApp("fair prices", (app) => {
@@ -159,6 +175,41 @@ describeStaffApp("fair prices", (app) => {
       )
       expect(list).toEqual({ prices: 0 })
     })
+  })
+
+  it("are written by one process at a time, and by the next when it dies", async () => {
+    const fair = await announced()
+    const other = await anotherProcess(app)
+    await other.query("begin")
+    await other.query("select pg_advisory_xact_lock(hashtext('fairs_keep'), hashtext($1))", [fair.id])
+    await offer(fair, "fair_price = 450")
+    await sleep(2000)
+    const amounts = () =>
+      app.sql("select amount::float8 as soles from price where price_list_id = ?", [`plist_${fair.id}`])
+    expect(await amounts()).toEqual([{ soles: 5 }])
+    await other.end()
+    await eventually(async () => expect(await amounts()).toEqual([{ soles: 4.5 }]))
+  })
+
+  it("are charged, told of and let go of what was kept though nobody was up when the fair opened", async () => {
+    const fair = await announced()
+    await expectKind(fair, { available: IN_STOCK - 1 })
+    const clock = app.container().resolve<FairClock>("fair_clock")
+    await clock.__hooks.onApplicationPrepareShutdown()
+    try {
+      told.clear()
+      await app.sql("update fairs_fair set opens_at = now() + interval '1 second' where id = ?", [fair.id])
+      await app.sql("update price_list set starts_at = now() + interval '1 second' where id = ?", [
+        `plist_${fair.id}`,
+      ])
+      await sleep(1500)
+      // Prices need nobody; the rest waits.
+      expect(await kindAt(fair)).toMatchObject({ price: AT_FAIR, available: IN_STOCK - 1 })
+    } finally {
+      await clock.__hooks.onApplicationStart()
+    }
+    await expectTold(["fairs", `fair:${fair.handle}`])
+    await expectKind(fair, { price: AT_FAIR, available: IN_STOCK })
   })
 
   describe("in a cart", () => {
