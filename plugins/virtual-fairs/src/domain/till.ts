@@ -20,7 +20,7 @@ const maybe = <Schema extends z.ZodTypeAny>(schema: Schema) =>
 /*
  * What a table can be told, by code:
  *  400 received_too_little (details { total })
- *  409 till_virtual, till_not_open, till_over, sold_outside_fair, request_reused, till_busy, shop_not_ready,
+ *  409 till_virtual, till_not_open, till_over, sold_outside_fair, request_reused, till_busy, till_unfinished, shop_not_ready,
  *      total_differs, product_not_here (details { variant_id }), price_not_of_fair (details { variant_id, prices }),
  *      out_of_stock (details { short: [{ variant_id, available }] }), shop_refused, sale_not_done
  */

@@ -4,6 +4,7 @@ import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/m
 import { VIRTUAL_FAIRS_MODULE } from "../modules/virtual-fairs"
 import type { VirtualFairsService } from "../modules/virtual-fairs/service"
 import { type HandedOver, readHandedOver } from "../modules/virtual-fairs/till/read-handed-over"
+import { readUnrefunded, type Unrefunded } from "../modules/virtual-fairs/till/read-unrefunded"
 import { tellStands } from "../modules/virtual-fairs/till/settle-till-sale"
 import { readTillSale } from "../modules/virtual-fairs/till/till-sale-row"
 import { managerOf } from "../modules/virtual-fairs/transaction"
@@ -29,6 +30,9 @@ export async function cancelTillSale(container: MedusaContainer, id: string): Pr
         input: { order_id: sale.order_id, canceled_by: sale.member_id, no_notification: true },
       })
     }
+    for (const each of await fairs.reading((context) => readUnrefunded(context, sale.order_id))) {
+      await giveBack(container, sale, each)
+    }
     await fairs.inTransaction(async (context) => {
       await managerOf(context).execute(
         "update fairs_till_sale set state = 'cancelled', updated_at = now() where id = ? and state = 'cancelling'",
@@ -36,6 +40,23 @@ export async function cancelTillSale(container: MedusaContainer, id: string): Pr
       )
       tellStands(context, sale)
     })
+  })
+}
+
+/** Medusa cancels an order also where it could not refund it, and only logs that. */
+async function giveBack(
+  container: MedusaContainer,
+  sale: OrderedSale,
+  { payment_id, amount }: Unrefunded
+): Promise<void> {
+  const payment = await container
+    .resolve(Modules.PAYMENT)
+    .refundPayment({ payment_id, amount: amount / 100, created_by: sale.member_id })
+  const refund = payment.refunds?.at(-1)
+  if (!refund) return
+  await container.resolve(Modules.ORDER).addOrderTransactions({
+    ...{ order_id: sale.order_id, amount: -amount / 100, currency_code: "pen" },
+    ...{ reference: "refund", reference_id: refund.id },
   })
 }
 

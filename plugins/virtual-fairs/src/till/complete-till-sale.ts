@@ -14,19 +14,17 @@ import { makeTillCart } from "./make-till-cart"
 import { mendTillOrder } from "./mend-till-order"
 import { underTillLock } from "./till-lock"
 
+const { CONFLICT, INVALID_DATA, NOT_ALLOWED, NOT_FOUND } = MedusaError.Types
+
 /** What the shop answers when asking again changes nothing: the sale is refused, and the table is told. */
-const FINAL: readonly string[] = [
-  MedusaError.Types.INVALID_DATA,
-  MedusaError.Types.NOT_ALLOWED,
-  MedusaError.Types.NOT_FOUND,
-  MedusaError.Types.CONFLICT,
-]
+const FINAL: readonly string[] = [INVALID_DATA, NOT_ALLOWED, NOT_FOUND, CONFLICT]
 
 /**
  * Takes a sale that is `begun` through the shop: cart, order with its payment, and the goods handed over; then it is
  * `done`. Each step looks for what is there first, so it can be interrupted anywhere and carried on with by anybody.
  * @throws ToldRefusal CONFLICT `out_of_stock` (details { short: [{ variant_id, available }] }) and what else the shop
- *   refuses, once it is `refused`; `till_busy` while another works on it, and whatever broke: it is still `begun` then
+ *   refuses, once it is `refused`; `till_busy` while another works on it, `till_unfinished` and whatever broke: it is
+ *   still `begun` then, and is carried on with
  */
 export async function completeTillSale(container: MedusaContainer, id: string): Promise<void> {
   const fairs = container.resolve<VirtualFairsService>(VIRTUAL_FAIRS_MODULE)
@@ -81,7 +79,10 @@ async function refusedBy(fairs: VirtualFairsService, sale: TillSaleRow, error: u
         [sale.id]
       )
     )
-    return error
+    // Said so that nobody takes it for refused: it is carried on with.
+    return MedusaError.isMedusaError(error) && error.code !== "till_busy"
+      ? new MedusaError(CONFLICT, error.message, "till_unfinished")
+      : error
   }
   const short = await fairs.reading((context) => readShortOf(context, sale.lines))
   const refusal =
@@ -94,5 +95,5 @@ async function refusedBy(fairs: VirtualFairsService, sale: TillSaleRow, error: u
 
 function toldOf({ code, details }: NonNullable<TillSaleRow["refusal"]>): ToldRefusal {
   const message = code === "out_of_stock" ? "There are not so many left" : "The shop did not take this sale"
-  return new ToldRefusal(MedusaError.Types.CONFLICT, code, message, details)
+  return new ToldRefusal(CONFLICT, code, message, details)
 }

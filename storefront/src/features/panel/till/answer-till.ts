@@ -9,7 +9,7 @@ import { sessionToken } from "../session/session-cookie"
 import { type SaleAnswer, tillSchema } from "./till-shape"
 
 /** Refusals that pass by themselves: the device sends again. */
-const PASSING = ["till_busy", "locked"]
+const PASSING = ["till_busy", "till_unfinished", "locked"]
 
 /** Long enough for a sale that waits for another's lock. */
 const SALE_TIMEOUT_MS = 45_000
