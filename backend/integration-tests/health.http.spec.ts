@@ -62,6 +62,7 @@ describeApp("the health of our parts", (app) => {
       "audit",
       "custody",
       "listings",
+      "fair_prices",
       "product_index",
       "index_freshness",
       "search_engine",

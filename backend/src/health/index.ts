@@ -1,6 +1,7 @@
 import { audit } from "./audit"
 import { closes } from "./closes"
 import { custody } from "./custody"
+import { fairPrices } from "./fair-prices"
 import type { HealthCheck } from "./health-check"
 import { indexFreshness } from "./index-freshness"
 import { jobs } from "./jobs"
@@ -25,6 +26,7 @@ export const HEALTH_CHECKS: readonly HealthCheck[] = [
   audit,
   custody,
   listings,
+  fairPrices,
   productIndex,
   indexFreshness,
   searchEngine,

@@ -50,6 +50,23 @@ describe("a product's document in the index", () => {
     expect(documentOf(row(), undefined, {})).toBeUndefined()
   })
 
+  it("tells the fairs and stands where it is, each once and in the same order each time", () => {
+    const standings = [
+      { fair: "navidad", stand: "cuero" },
+      { fair: "lima", stand: "cuero" },
+      { fair: "navidad", stand: "cuero" },
+    ]
+    const facts = { prices: new Map([["var_1", cost(12_000)]]), standings }
+    const document = productDocument(row(), facts)
+    expect(document).toMatchObject({
+      fairs: ["lima", "navidad"],
+      fair_stands: ["lima/cuero", "navidad/cuero"],
+    })
+    const turned = productDocument(row(), { ...facts, standings: [...standings].reverse() })
+    expect(turned?.digest).toBe(document?.digest)
+    expect(documentOf(row())).toMatchObject({ fairs: [], fair_stands: [] })
+  })
+
   it("tells the price of the variant that is cheapest now, and what it was before a price list lowered it", () => {
     const variants = [variant("var_1", [1, 0]), variant("var_2", [1, 0])]
     const price = (prices: Record<string, VariantPrice>) => documentOf(row({ variants }), undefined, prices)
