@@ -1,5 +1,5 @@
 import "server-only"
-import { getLocale, getTranslations } from "next-intl/server"
+import { getTranslations } from "next-intl/server"
 import { z } from "zod"
 import type { StaffRefusal } from "../api/staff-refusal"
 import type { RefusalWords } from "../form/handle-form"
@@ -86,13 +86,12 @@ const aboutMissing = z.object({ missing: z.array(z.enum(MISSING)).min(1) })
 export async function fairRefusals(
   fields: Partial<Record<FairRefusal, string | null>> = {}
 ): Promise<(refusal: StaffRefusal) => RefusalWords | null> {
-  const language = await panelLocale()
-  const [t, states, moments, missing, locale] = await Promise.all([
-    getTranslations({ locale: language, namespace: "panel.fairs.refusals" }),
-    getTranslations({ locale: language, namespace: "panel.fairs.states" }),
-    getTranslations({ locale: language, namespace: "panel.fairs.moments" }),
-    getTranslations({ locale: language, namespace: "panel.fairs.missing" }),
-    getLocale(),
+  const locale = await panelLocale()
+  const [t, states, moments, missing] = await Promise.all([
+    getTranslations({ locale, namespace: "panel.fairs.refusals" }),
+    getTranslations({ locale, namespace: "panel.fairs.states" }),
+    getTranslations({ locale, namespace: "panel.fairs.moments" }),
+    getTranslations({ locale, namespace: "panel.fairs.missing" }),
   ])
   const plain = knownRefusals({ ...FIELDS, ...fields }, (code: FairRefusal, { details }) => {
     const change = aboutChange.safeParse(details).data
