@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { recordAudit } from "@tejido/institutions/audit/record-audit"
 import type { Hand } from "@tejido/provenance/modules/provenance/lots/reach"
 import type { FairClone } from "../../../domain/fair-content"
+import { copyProgramme } from "../programme/copy-programme"
 import { checked, tell } from "../transaction"
 import { freeHandle } from "./create-fair"
 import { FAIR_REFUSALS } from "./fair-refusals"
@@ -11,7 +12,7 @@ import { readCriteria, saveCriteria } from "./save-criteria"
 import { readZones, saveZones } from "./save-zones"
 
 /**
- * A draft that is like another fair: words, place, banner, zones, criteria, and every time as far from the opening as
+ * A draft that is like another fair: words, place, banner, zones, criteria, programme, and every time as far from the opening as
  * it was there. Who applied and who stood there stay behind.
  * @returns the new fair's id
  * @throws MedusaError NOT_FOUND; CONFLICT `handle_taken`; INVALID_DATA `handle_missing`
@@ -42,6 +43,7 @@ export async function cloneFair(
     const asNew = <Row extends { id: string }>({ id: _old, ...rest }: Row) => rest
     await saveZones(context, copy, [], zones.map(asNew))
     await saveCriteria(context, copy, [], criteria.map(asNew))
+    await copyProgramme(context, hand, { from: id, to: copy, shift })
   })
   tell(context, "fair", [copy])
   await recordAudit(context, hand.actor, {

@@ -2,6 +2,7 @@ import { EventSave } from "../../../domain/fair-event"
 import { streamOf } from "../../../domain/stream"
 import { fairCalendar } from "../../../calendar/fair-calendar"
 import { eventsOf } from "../../../staff-lists/events"
+import { cloneFair } from "../fairs/clone-fair"
 import { publicFair } from "../public/public-fair"
 import { readCalendar } from "../public/read-calendar"
 import { readFairPage } from "../public/read-fair"
@@ -95,6 +96,24 @@ fairsSuite("fairs-programme", ({ sql, run, service }) => {
     await story.save(fair, { opens_at: later(opens_at), closes_at: later(closes_at) })
     const [event] = await readListAs({ service }, memberWith(["fair.read"]), eventsOf(fair), { q: "TENIDO" })
     expect(event).toMatchObject({ inside: false, title: { es: "Charla de teñido" } })
+  })
+
+  it("goes with a copy of the fair, as far from the opening, without that year's stands and films", async () => {
+    const fair = await visitors.fairWithStand()
+    const [stand] = await sql("select id from fairs_stand")
+    await visitors.plan(fair, { stand_id: stand?.id, stream_url: FILM, recording_url: FILM }, 5)
+    const opens_at = new Date(Date.now() + 400 * 86_400_000)
+    const copy = await run((context) =>
+      cloneFair(context, PROMOTER, fair, { title: { es: "Otro año", en: "" }, opens_at })
+    )
+    const copied = await sql("select * from fairs_event where fair_id = ?", [copy])
+    expect(new Date(String(copied[0]?.starts_at))).toEqual(new Date(opens_at.getTime() + 5 * 3_600_000))
+    expect(copied).toMatchObject([
+      {
+        title: { es: "Charla de teñido" },
+        ...{ stand_id: null, stream_url: null, recording_url: null, version: 1 },
+      },
+    ])
   })
 
   it("comes as a calendar whose entries stay the same ones when they move", async () => {

@@ -53,6 +53,27 @@ fairsSuite("fairs-reminders", ({ sql, run, service }) => {
     expect(await kept()).toBe(0)
   })
 
+  it("of tomorrow's opening do not tell the day before who asked today", async () => {
+    const fair = await visitors.fairWithStand()
+    await visitors.pass(13 * 24 + 4)
+    await visitors.remind(fair)
+    await minute()
+    await visitors.confirm()
+    expect(await minute()).toEqual([])
+    await visitors.pass(20.5)
+    expect(await minute()).toEqual(["Feria de Navidad ya abrió"])
+  })
+
+  it("of what is about to begin wait for the yes, and are then sent at once", async () => {
+    const fair = await visitors.fairWithStand()
+    const event = await visitors.plan(fair, {}, 5)
+    await visitors.pass(14 * 24 + 4.5)
+    await visitors.remind(fair, { event_id: event })
+    expect([await minute(), await minute()]).toEqual([["Confirma tu recordatorio de Charla de teñido"], []])
+    await visitors.confirm()
+    expect(await minute()).toEqual(["Charla de teñido: pronto empieza"])
+  })
+
   it("are only for who said yes, and are forgotten after two days without", async () => {
     const fair = await visitors.fairWithStand()
     await visitors.remind(fair)
