@@ -1,4 +1,4 @@
-import { timelineOf } from "./timeline"
+import { hoursOfDay, timelineOf } from "./timeline"
 
 /** So many hours from an opening at 22:00 of Lima, each with one order of a sol. */
 const hours = (n: number) =>
@@ -21,5 +21,16 @@ describe("a fair over time", () => {
       ["18 nov.", 24],
     ])
     expect(days.reduce((sum, { amount }) => sum + amount, 0)).toBe(5_000)
+  })
+
+  it("adds up the same hours of Lima's days, between the first and the last with a sale", () => {
+    const all = hours(27)
+    expect(hoursOfDay(all).map(({ amount }) => amount)).toEqual([200, ...Array(21).fill(100), 200, 200])
+    expect(hoursOfDay(all.map((hour, i) => ({ ...hour, amount: [1, 26].includes(i) ? 5 : 0 })))).toEqual([
+      { name: "0 h", amount: 5 },
+      ...Array.from({ length: 22 }, (_, i) => ({ name: `${i + 1} h`, amount: 0 })),
+      { name: "23 h", amount: 5 },
+    ])
+    expect(hoursOfDay([])).toEqual([])
   })
 })

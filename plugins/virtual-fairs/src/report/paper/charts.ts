@@ -22,7 +22,7 @@ export function columns(page: ReportPage, title: string, bars: readonly Bar[]): 
     for (const [i, { name, value, said }] of bars.entries()) {
       const x = SHEET.margin + i * wide
       const height = most > 0 ? (Math.max(0, value) / most) * HEIGHT : 0
-      pdf.rect(x + wide * 0.12, top + HEIGHT - height, wide * 0.76, height).fill(COLOUR.sold)
+      if (height > 0) pdf.rect(x + wide * 0.12, top + HEIGHT - height, wide * 0.76, height).fill(COLOUR.sold)
       if (i === highest && most > 0) {
         const left = Math.min(Math.max(SHEET.margin, x + wide / 2 - 50), SHEET.width - SHEET.margin - 100)
         label(page, said, { x: left, y: top - 13, width: 100 }, { align: "center", bold: true })
@@ -51,7 +51,7 @@ export function bars(page: ReportPage, title: string, all: readonly Bar[]): void
       const x = SHEET.margin + NAMED
       const whole = WIDTH - NAMED - SAID
       page.pdf.rect(x, page.y + 2, whole, 9).fill(COLOUR.ground)
-      page.pdf.rect(x, page.y + 2, (Math.max(0, value) / most) * whole, 9).fill(COLOUR.sold)
+      if (value > 0) page.pdf.rect(x, page.y + 2, (value / most) * whole, 9).fill(COLOUR.sold)
       label(page, name, { x: SHEET.margin, y: page.y + 1, width: NAMED - 8 }, { size: 9, colour: "#231f1c" })
       label(page, said, { x: x + whole, y: page.y + 1, width: SAID }, { size: 9, align: "right" })
     })

@@ -4,7 +4,7 @@ import type { SoldFigures } from "../../domain/figures"
 import { inLocale } from "../../domain/readable"
 import type { FairReport } from "../../modules/virtual-fairs/report/read-report"
 import { CHANNEL_WORDS, count, NOT_SENT, PAPER_WORDS, percent, soles, when } from "../report-words"
-import { timelineOf } from "../timeline"
+import { hoursOfDay, timelineOf } from "../timeline"
 import { bars, columns } from "./charts"
 import { figureTiles, type Tile } from "./figure-tiles"
 import { heading, label, newPage, remark, type ReportPage, WIDTH } from "./report-page"
@@ -104,6 +104,10 @@ function overTime(page: ReportPage, { by_hour, against }: FairReport, locale: Lo
     ...{ name, value: amount, said: soles(amount, locale) },
   })
   columns(page, words.overTime, timelineOf(by_hour, locale).map(bar))
+  const hours = hoursOfDay(by_hour)
+  if (hours.length === 0) return
+  heading(page, words.byHour)
+  columns(page, words.byHour, hours.map(bar))
 }
 
 function parts(page: ReportPage, report: FairReport, locale: Locale): void {
