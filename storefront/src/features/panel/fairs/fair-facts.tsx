@@ -3,7 +3,7 @@ import { Link } from "@/components/link"
 import { Facts } from "../table/facts"
 import { PanelCard } from "../ui/panel-card"
 import type { Fair } from "./fair"
-import { fairPage, fairSection } from "./fairs-lists"
+import { fairPage } from "./fairs-lists"
 import styles from "./fair-facts.module.css"
 
 /** What a fair is, as its pages say it, and where to change it. */
@@ -42,16 +42,6 @@ export async function FairFacts({ fair }: { fair: Fair }) {
         <summary>{t("rules")}</summary>
         <p className={styles.text}>{said(words.rules) || t("none")}</p>
       </details>
-      {fair.can.save ? (
-        <Link href={fairSection(fair.id, "editar")} className="lone-link">
-          {t("edit")}
-        </Link>
-      ) : null}
-      {fair.can.clone ? (
-        <Link href={fairSection(fair.id, "copiar")} className="lone-link">
-          {t("clone")}
-        </Link>
-      ) : null}
     </PanelCard>
   )
 }

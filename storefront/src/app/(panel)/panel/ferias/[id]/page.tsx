@@ -12,6 +12,7 @@ import { FairStateMark } from "@/features/panel/fairs/fair-state-mark"
 import { FairTabs } from "@/features/panel/fairs/fair-tabs"
 import { FairTimeline } from "@/features/panel/fairs/fair-timeline"
 import { FAIRS_LIST, fairSection } from "@/features/panel/fairs/fairs-lists"
+import { RefreshAt } from "@/features/panel/fairs/refresh-at"
 import { stateAt } from "@/features/panel/fairs/state-at"
 import { ZonePlaces } from "@/features/panel/fairs/zone-places"
 import { HistoryCard } from "@/features/panel/history/history-card"
@@ -60,6 +61,7 @@ export default async function FairPage({ params, searchParams }: PageProps<"/pan
     >
       <FairTabs fair={fair} staff={staff} current={null} />
       <FairNotices fair={fair} />
+      {next === null ? null : <RefreshAt now={fair.now} at={next} />}
       <PanelCard title={t("now")}>
         <p>
           <FairStateMark state={fair.state} />
