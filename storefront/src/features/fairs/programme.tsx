@@ -56,8 +56,8 @@ async function EventItem({ event, fair, locale }: { event: FairEvent; fair: Fair
   const t = await getTranslations("fairs.programme")
   const paths = fairPaths(locale, fair.handle)
   const stand = fair.zones.flatMap(({ stands }) => stands).find(({ handle }) => handle === event.stand)
-  const film = event.recording ?? event.stream
   const ended = Date.parse(event.ends_at) <= Date.parse(fair.now)
+  const film = event.recording ?? (ended ? null : event.stream)
   return (
     <li id={`evento-${event.id}`} className={styles.event}>
       <p className={styles.time}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { CountLook } from "@/features/fairs/count-look"
+import { fairCard } from "@/features/fairs/fair-card-address"
 import { FairAbout } from "@/features/fairs/fair-about"
 import { FairClock } from "@/features/fairs/fair-clock"
 import { clockTime, longDay } from "@/features/fairs/fair-dates"
@@ -46,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: fair.title,
     description,
     alternates: pageAlternates(locale, "feria", fair.handle),
-    openGraph: { ...shareCard(locale, { title: fair.title, description }), images: undefined },
+    openGraph: shareCard(locale, { title: fair.title, description, picture: fairCard(locale, fair.handle) }),
   }
 }
 
@@ -57,7 +58,17 @@ export default async function FairPage({ params }: Props) {
     fair.state === "live" ? orWithout(listNearlyGone(fair.handle, locale), []) : [],
   ])
   const running = fair.state === "live" || fair.state === "announced"
+  const announced = fair.state === "announced"
   const { opening, events } = remindable(fair)
+  const reminder =
+    opening || events.length > 0 ? (
+      <section id="avisos" className={`page ${styles.reminder}`} aria-labelledby="avisos-titulo">
+        <div className={form.reminder}>
+          <h2 id="avisos-titulo">{t("reminder.title")}</h2>
+          <ReminderForm fair={fair} locale={locale} />
+        </div>
+      </section>
+    ) : null
   return (
     <FairClock fair={fair.handle} state={fair.state} nextChange={fair.next_change}>
       <FairJsonLd fair={fair} locale={locale} />
@@ -75,12 +86,13 @@ export default async function FairPage({ params }: Props) {
           words={{ now: t("onNow.now"), next: t("onNow.next"), watch: t("onNow.watch") }}
         />
       ) : null}
+      {announced ? reminder : null}
       <FairResults results={fair.results} />
       {fair.stands > 0 ? (
         <section id="puestos" className={`page ${styles.stands}`} aria-labelledby="puestos-titulo">
           <div className={styles.head}>
             <h2 id="puestos-titulo">{t("stands.title")}</h2>
-            <p className="muted">{t("stands.lead", { count: fair.stands })}</p>
+            <p className="muted">{t(running ? "stands.lead" : "stands.leadOver", { count: fair.stands })}</p>
           </div>
           <div className={styles.ground}>
             <FairPlan fair={fair} locale={locale} />
@@ -91,14 +103,7 @@ export default async function FairPage({ params }: Props) {
       <NearlyGone fair={fair.handle} pieces={nearlyGone} locale={locale} />
       {running && fair.stands > 0 ? <FairPieces fair={fair.handle} locale={locale} /> : null}
       <Programme fair={fair} locale={locale} />
-      {opening || events.length > 0 ? (
-        <section id="avisos" className="page" aria-labelledby="avisos-titulo">
-          <div className={form.reminder}>
-            <h2 id="avisos-titulo">{t("reminder.title")}</h2>
-            <ReminderForm fair={fair} locale={locale} />
-          </div>
-        </section>
-      ) : null}
+      {announced ? null : reminder}
       <FairAbout fair={fair} locale={locale} />
     </FairClock>
   )

@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Link } from "@/components/link"
 import { shopUrl } from "@/config/environment"
 import { CountLook } from "@/features/fairs/count-look"
+import { fairCard } from "@/features/fairs/fair-card-address"
 import { FairClock } from "@/features/fairs/fair-clock"
 import { fairPaths } from "@/features/fairs/fair-paths"
 import { StandFairLine } from "@/features/fairs/stand-fair-line"
@@ -40,7 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: pageAlternates(locale, "feria", stand.fair.handle, "puesto", stand.handle),
-    openGraph: { ...shareCard(locale, { title, description }), images: undefined },
+    openGraph: shareCard(locale, {
+      ...{ title, description },
+      picture: fairCard(locale, stand.fair.handle, stand.handle),
+    }),
   }
 }
 
