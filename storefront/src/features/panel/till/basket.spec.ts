@@ -6,7 +6,7 @@ const offer = (changes: Partial<TillOffer> = {}): TillOffer => ({
   ...{
     variant_id: "v1",
     title: "Bolso de cuero",
-    variant_title: "Único",
+    variant_title: "Única",
     thumbnail: null,
     handle: "bolso-de-cuero",
   },

@@ -40,7 +40,7 @@ export function totalOf(lines: DeviceSale["lines"]): number {
 
 /** What a kind of a piece is called: a product that comes in one way has no name for it. */
 export function nameOf({ title, variant_title }: Pick<TillOffer, "title" | "variant_title">): string {
-  return variant_title === "" || /^(único|unico|default.*)$/i.test(variant_title)
+  return variant_title === "" || /^(únic[oa]|default.*)$/i.test(variant_title)
     ? title
     : `${title}, ${variant_title}`
 }

@@ -13,7 +13,8 @@ export async function TillDays({ days }: { days: readonly TillDay[] }) {
   const cash = days.find(({ method }) => method === "cash")
   return (
     <PanelCard title={t("totals")} intro={t("totalsIntro")}>
-      <div className={styles.scroll}>
+      {/* Scrolls sideways on a phone, also by keyboard. */}
+      <div className={styles.scroll} role="region" aria-label={t("totals")} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
