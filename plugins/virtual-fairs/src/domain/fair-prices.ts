@@ -75,8 +75,7 @@ export function fairPrices(fair: Fair, offers: readonly PricedOffer[]): FairPric
 }
 
 /** Nothing is left at the fair's price. */
-export const isSoldOut = ({ quota, sold }: Pick<PricedOffer, "quota" | "sold">) =>
-  quota !== null && sold >= quota
+const isSoldOut = ({ quota, sold }: Pick<PricedOffer, "quota" | "sold">) => quota !== null && sold >= quota
 
 function stateOf(
   state: FairState,
