@@ -14,4 +14,4 @@ export default async function forgetVisitors(container: MedusaContainer): Promis
 }
 
 /** 08:35 UTC is 03:35 in Lima. */
-export const config = { name: "forget-fair-visitors", schedule: "35 8 * * *" }
+export const config = { name: "forget-visitors", schedule: "35 8 * * *" }
