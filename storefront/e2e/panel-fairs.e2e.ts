@@ -46,8 +46,8 @@ test("a promoter plans a fair: words, times, zones, criteria, picture; and publi
   await expect(page.getByLabel("Nombre de la feria").first()).toHaveValue(TITLE)
   await page.getByLabel("Cierra la feria").fill(inDays(40, "20:00"))
   await page.getByRole("button", { name: "Crear el borrador" }).click()
-  await expect(page.getByLabel("Local")).toHaveAccessibleDescription(/Diga dónde es la feria/)
-  await page.getByLabel("Local").fill("Centro de Convenciones")
+  await expect(page.getByRole("textbox", { name: "Local", exact: true })).toHaveAccessibleDescription(/Diga dónde es la feria/)
+  await page.getByRole("textbox", { name: "Local", exact: true }).fill("Centro de Convenciones")
   await page.getByRole("button", { name: "Crear el borrador" }).click()
   await expect(page.getByText("Se creó el borrador.")).toBeVisible()
 

@@ -16,7 +16,6 @@ export const APPLICATION_STATES = [
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
 export const DECISIONS = ["accepted", "waitlisted", "declined"] as const
-export type Decision = (typeof DECISIONS)[number]
 
 /** Why a workshop was not taken. */
 export const DECISION_REASONS = [

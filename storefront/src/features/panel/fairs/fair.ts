@@ -18,7 +18,6 @@ export type FairState = (typeof FAIR_STATES)[number]
 
 export const FAIR_MODES = ["virtual", "in_person", "both"] as const
 export const ZONE_KINDS = ["craft_line", "region", "theme"] as const
-export type ZoneKind = (typeof ZONE_KINDS)[number]
 
 /** The planned moments of a fair, in their order. */
 export const FAIR_MOMENTS = [
@@ -45,7 +44,6 @@ export const FAIR_ACTS = [
 export type FairAct = (typeof FAIR_ACTS)[number]
 
 const text = z.object({ es: z.string().default(""), en: z.string().default("") })
-export type TwoLanguages = z.infer<typeof text>
 
 const moments = z.object({
   call_opens_at: z.string(),

@@ -50,6 +50,16 @@ export default async function FairPage({ params, searchParams }: PageProps<"/pan
           {fair.can.apply ? (
             <ButtonLink href={fairSection(fair.id, "postular")}>{t("apply")}</ButtonLink>
           ) : null}
+          {fair.can.save ? (
+            <ButtonLink look="secondary" href={fairSection(fair.id, "editar")}>
+              {t("edit")}
+            </ButtonLink>
+          ) : null}
+          {fair.can.clone ? (
+            <ButtonLink look="plain" href={fairSection(fair.id, "copiar")}>
+              {t("clone")}
+            </ButtonLink>
+          ) : null}
           {PUBLIC.includes(fair.state) ? (
             // The shop's pages are another world with a root layout of its own: the router cannot go there softly.
             <a href={shopPath(locale, "feria", fair.handle)} target="_blank" rel="noreferrer">
