@@ -25,8 +25,9 @@ export const CountBody = z
   .strict()
 export type CountBody = z.infer<typeof CountBody>
 
+// Cubot makes phones.
 const MACHINES =
-  /bot\b|bot[/;) ]|crawl|spider|slurp|preview|facebookexternalhit|whatsapp|telegram|headless|lighthouse|pingdom|monitor|curl|wget|python|java\/|go-http|okhttp|scrapy|phantom/i
+  /(?<!cu)bot\b|crawl|spider|slurp|preview|facebookexternalhit|whatsapp|telegram|headless|lighthouse|pingdom|monitor|curl|wget|python|java\/|go-http|okhttp|scrapy|phantom/i
 
 /** Whether a browser's name for itself is that of a machine, or is missing: what it does is nobody's visit. */
 export function isMachine(userAgent: string | undefined): boolean {
