@@ -77,7 +77,7 @@ function drawWhere(
     pdf,
     parent,
     { text: venue.name, role: "P", font: "bold", ink: "carbon", size: 3.2 * u, lines: 2 },
-    at(y + 1.2 * u)
+    at(y + 2.2 * u)
   )
   for (const text of [venue.address, venue.hours].filter(Boolean)) {
     y = write(
