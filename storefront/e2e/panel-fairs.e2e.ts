@@ -19,6 +19,9 @@ test.afterAll(async () => {
      where words #>> '{title,es}' like $1 and published_at is not null and cancelled_at is null`,
     [`%${stamp}%`]
   )
+  await query("delete from fairs_fair where words #>> '{title,es}' like $1 and published_at is null", [
+    `%${stamp}%`,
+  ])
 })
 
 /** Opens what a button asks about, and says yes. */
@@ -46,7 +49,9 @@ test("a promoter plans a fair: words, times, zones, criteria, picture; and publi
   await expect(page.getByLabel("Nombre de la feria").first()).toHaveValue(TITLE)
   await page.getByLabel("Cierra la feria").fill(inDays(40, "20:00"))
   await page.getByRole("button", { name: "Crear el borrador" }).click()
-  await expect(page.getByRole("textbox", { name: "Local", exact: true })).toHaveAccessibleDescription(/Diga dónde es la feria/)
+  await expect(page.getByRole("textbox", { name: "Local", exact: true })).toHaveAccessibleDescription(
+    /Diga dónde es la feria/
+  )
   await page.getByRole("textbox", { name: "Local", exact: true }).fill("Centro de Convenciones")
   await page.getByRole("button", { name: "Crear el borrador" }).click()
   await expect(page.getByText("Se creó el borrador.")).toBeVisible()

@@ -2,7 +2,7 @@ import type { StaffRefusal } from "../api/staff-refusal"
 import { askedLabels, LABELS_DOWNLOAD, labelRefusal } from "../labels/labels-download"
 import { askedSlip } from "../dispatches/slip-download"
 import { askedReport } from "../fair-report/report-paths"
-import { askedPosters } from "../fairs/posters-download"
+import { askedPosters, posterProblem } from "../fairs/posters-download"
 import { askedFigureTable } from "../figures/figures-query"
 import { askedImportFile } from "../imports/import-download"
 import { IMPORT_SECTIONS, importPage, templateDownload } from "../register/import/import-sections"
@@ -34,7 +34,10 @@ export function fileOfDownload(
   if (table) return { api: table.api, query: table.query, page: () => table.page }
   const posters = askedPosters(segments, params)
   if (posters) {
-    return { ...posters, page: (refusal) => posters.page(refusal ? "refused" : "unavailable") }
+    return {
+      ...posters,
+      page: (refusal) => posters.page(refusal ? posterProblem(refusal) : "unavailable"),
+    }
   }
   const plain = askedSlip(segments) ?? askedImportFile(segments)
   if (plain) return { api: plain.api, query: {}, page: () => plain.page }

@@ -1,4 +1,4 @@
-import { askedPosters } from "./posters-download"
+import { askedPosters, posterProblem } from "./posters-download"
 
 describe("the posters that an address asks for", () => {
   it("are those of a fair, on a paper that there is", () => {
@@ -26,5 +26,10 @@ describe("the posters that an address asks for", () => {
     [["ferias"]],
   ])("are not asked for by %p", (segments) => {
     expect(askedPosters(segments, {})).toBeNull()
+  })
+
+  it("do not come where there is no stand, which is said in words of its own", () => {
+    expect(posterProblem({ code: "nothing_to_print" })).toBe("nothing_to_print")
+    expect(posterProblem({ code: null })).toBe("refused")
   })
 })

@@ -5,6 +5,10 @@ import { fairSection } from "./fairs-lists"
 export const POSTER_KINDS = ["poster", "stands", "prices"] as const
 export const POSTER_SIZES = ["a3", "a4", "a6"] as const
 
+/** Why a file did not come: words of the posters' page. */
+export const POSTER_PROBLEMS = ["nothing_to_print", "refused", "unavailable"] as const
+export type PosterProblem = (typeof POSTER_PROBLEMS)[number]
+
 /** Where the posters of a fair are asked for. */
 export function postersDownload(fairId: string): string {
   return `/panel/descargar/ferias/${encodeURIComponent(fairId)}/afiches`
@@ -20,7 +24,7 @@ export function askedPosters(
 ): {
   api: string
   query: Record<string, string>
-  page: (problem: "refused" | "unavailable") => string
+  page: (problem: PosterProblem) => string
 } | null {
   if (section !== "ferias" || part !== "afiches" || rest.length > 0 || !/^[\w-]{1,100}$/.test(id)) return null
   const given = (name: string) => {
@@ -34,4 +38,9 @@ export function askedPosters(
     query: { kind, size },
     page: (problem) => withQuery(fairSection(id, "afiches"), { tipo: kind, tamano: size, problema: problem }),
   }
+}
+
+/** What a refusal of the API means to whoever asked for posters. */
+export function posterProblem({ code }: { code: string | null }): PosterProblem {
+  return code === "nothing_to_print" ? "nothing_to_print" : "refused"
 }

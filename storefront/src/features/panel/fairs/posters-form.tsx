@@ -5,12 +5,12 @@ import { Notice } from "@/components/notice"
 import type { Params } from "../table/list-state"
 import choiceStyles from "../ui/panel-choices.module.css"
 import formStyles from "../ui/panel-form.module.css"
-import { POSTER_KINDS, POSTER_SIZES, postersDownload } from "./posters-download"
+import { POSTER_KINDS, POSTER_PROBLEMS, POSTER_SIZES, postersDownload } from "./posters-download"
 
 /** Asks for posters as a PDF. A plain form: the answer is a file, or this page again with what is wrong. */
 export async function PostersForm({ fairId, params }: { fairId: string; params: Params }) {
   const t = await getTranslations("panel.fairs.posters")
-  const problem = (["refused", "unavailable"] as const).find((each) => each === params.problema)
+  const problem = POSTER_PROBLEMS.find((each) => each === params.problema)
   const kind = POSTER_KINDS.find((each) => each === params.tipo) ?? "poster"
   const size = POSTER_SIZES.find((each) => each === params.tamano) ?? "a4"
   return (
