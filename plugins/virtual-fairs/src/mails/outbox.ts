@@ -36,7 +36,8 @@ export const MOST_ATTEMPTS = 5
 
 /**
  * Takes mails that are due, for whoever calls this alone. What failed comes again after an hour, what was begun by
- * somebody who died after ten minutes, five times in all. Belongs in a transaction of its own.
+ * somebody who died after ten minutes, five times in all. Belongs in a transaction of its own. Mails of the same table about something else stay where they
+ * are: other words are theirs.
  * @param about only mails about this
  */
 export async function claimMails(
@@ -48,12 +49,12 @@ export async function claimMails(
     `update ${table} set state = 'sending', attempts = attempts + 1, attempted_at = now()
      where id in (
        select id from ${table}
-       where (?::text is null or ${column} = ?) and attempts < ${MOST_ATTEMPTS}
+       where ${column} = coalesce(?, ${column}) and attempts < ${MOST_ATTEMPTS}
          and (state = 'waiting' or state = 'failed' and attempted_at < now() - interval '1 hour'
            or state = 'sending' and attempted_at < now() - interval '10 minutes')
        order by id limit ? for update skip locked)
      returning id::text, attempts as attempt`,
-    [about, about, limit]
+    [about, limit]
   )
 }
 

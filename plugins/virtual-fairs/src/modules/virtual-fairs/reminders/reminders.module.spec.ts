@@ -1,3 +1,4 @@
+import { ENQUIRY_MAILS } from "../../../mails/enquiry-mails"
 import { claimMails, keepMailOutcome } from "../../../mails/outbox"
 import { REMINDER_MAILS } from "../../../mails/reminder-mails"
 import { fairStory, refusalOf } from "../test/fair-story"
@@ -51,6 +52,17 @@ fairsSuite("fairs-reminders", ({ sql, run, service }) => {
     await visitors.pass(1.5)
     expect([await minute(), await minute()]).toEqual([["Charla de teñido is about to begin"], []])
     expect(await kept()).toBe(0)
+  })
+
+  it("and enquiries share a table, and neither takes the other's mails", async () => {
+    const fair = await visitors.fairWithStand()
+    await visitors.remind(fair)
+    await visitors.enquire(fair)
+    const enquiries = await run((context) => claimMails(context, ENQUIRY_MAILS, { limit: 50 }))
+    const kinds = await sql("select kind from fairs_mail where state = 'sending'")
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(["enquiry_copy"]))
+    expect(enquiries).toHaveLength(1)
+    expect(await minute()).toEqual(["Confirma tu recordatorio de Feria de Navidad"])
   })
 
   it("of tomorrow's opening do not tell the day before who asked today", async () => {
