@@ -1,10 +1,11 @@
 "use client"
 
 import { useEffect, useState } from "react"
-import { leftOf, withQuantity } from "./basket"
+import { formatCentimos } from "@/lib/money"
+import { leftOf, linesOf, totalOf, withQuantity } from "./basket"
 import { findOffers, offersOfCode } from "./find-offers"
 import { keepPage } from "./keep-page"
-import { say } from "./say"
+import { say, sayCount } from "./say"
 import { TillBasket } from "./till-basket"
 import { TillQueue } from "./till-queue"
 import { TillScanner } from "./till-scanner"
@@ -44,6 +45,8 @@ export function TillDesk({ staffId, initial, words }: { staffId: string; initial
   }
 
   const found = findOffers(till.offers, typed)
+  const taken = linesOf(basket, till.offers)
+  const count = taken.reduce((all, { quantity }) => all + quantity, 0)
   return (
     <div className={styles.desk}>
       <section className={styles.pieces} aria-label={words.search}>
@@ -72,8 +75,15 @@ export function TillDesk({ staffId, initial, words }: { staffId: string; initial
         ) : (
           <p className="muted">{say(words.nothingFound, typed)}</p>
         )}
+        {count > 0 ? (
+          // On a phone the basket is far below the pieces.
+          <a href="#venta" className={styles.bar}>
+            <span>{sayCount(count, words.oneUnit, words.units)}</span>
+            <strong>{formatCentimos(totalOf(taken))}</strong>
+          </a>
+        ) : null}
       </section>
-      <div className={styles.side}>
+      <div className={styles.side} id="venta">
         <TillBasket
           offers={till.offers}
           basket={basket}
