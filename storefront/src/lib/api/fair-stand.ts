@@ -58,8 +58,6 @@ const Stand = z.object({
 /** A workshop's stand at a fair, with what it sells at the prices of the moment of asking. */
 export type Stand = z.infer<typeof Stand>
 export type StandProduct = z.infer<typeof StandProduct>
-/** One kind of a product at a stand. Money in céntimos with IGV. */
-export type StandOffer = z.infer<typeof Offer>
 
 /** The stand of this handle at this fair, or null. @throws StoreError */
 export const findStand = cache(async (fair: string, stand: string, locale: Locale): Promise<Stand | null> => {

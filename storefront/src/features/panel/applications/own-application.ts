@@ -33,7 +33,6 @@ const ownApplicationSchema = applicationSchema.extend({
 
 /** An application with what it can still say. */
 export type OwnApplication = z.infer<typeof ownApplicationSchema>
-export type ApplicationPhoto = z.infer<typeof photo>
 
 /** The application, or "not found". Asked for once in a request. */
 export const loadOwnApplication = cache(async (id: string): Promise<OwnApplication> => {

@@ -76,4 +76,3 @@ export function tillStore(staffId: string, fairId: string) {
     keepBasket: (basket: Record<string, number>) => keep("basket", basket),
   }
 }
-export type TillStore = ReturnType<typeof tillStore>
