@@ -26,13 +26,16 @@ export async function look(database: Pick<Knex, "raw">, since: Date | null): Pro
   } = await database.raw<{
     rows: { at: Date; turned: string[] | null; touched: string[] | null; next: string | null }[]
   }>(
-    `select now() as at,
+    // To the millisecond, as the next look will give it back: what fell between would be found twice.
+    `with clock as (select date_trunc('milliseconds', now()) as at)
+     select clock.at,
        (select array_agg(f.id) from fairs_fair f where f.published_at is not null and (
           ?::timestamptz is null and f.announced_at <= now() and f.archived_at > now() - interval '1 day'
-          or exists (select from ${TIMES} as t(at) where t.at > ?::timestamptz and t.at <= now()))) as turned,
+          or exists (select from ${TIMES} as t(at) where t.at > ?::timestamptz and t.at <= clock.at))) as turned,
        (select array_agg(distinct fair_id) from fairs_touch where not_before is null or not_before <= now()) as touched,
        (select extract(epoch from min(t.at) - clock_timestamp()) * 1000 from fairs_fair f, ${TIMES} as t(at)
-        where f.published_at is not null and t.at > now() and t.at < now() + interval '1 minute') as next`,
+        where f.published_at is not null and t.at > clock.at and t.at < now() + interval '1 minute') as next
+     from clock`,
     [since, since]
   )
   return {

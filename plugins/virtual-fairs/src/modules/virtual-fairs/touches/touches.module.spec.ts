@@ -74,7 +74,10 @@ fairsSuite("fairs-touches", (suite) => {
     const before = await looking(first.at)
     expect(before.turned).toEqual([])
     expect(before.next).toBeLessThanOrEqual(50_000)
-    await sql("update fairs_fair set closes_at = clock_timestamp() where id = ?", [fair])
+    await sql(
+      "update fairs_fair set closes_at = date_trunc('milliseconds', clock_timestamp()) where id = ?",
+      [fair]
+    )
     const after = await looking(before.at)
     expect(after.turned).toEqual([fair])
     expect((await looking(after.at)).turned).toEqual([])
