@@ -81,11 +81,19 @@ function tables(
   }))
 }
 
+/**
+ * The fair of the prison's table: whoever sells at tables sees every fair that they may see, and of it what is their
+ * own.
+ */
+function fairsOfTables(world: StaffWorld): Example[] {
+  return tables(world, () => ({})).map(({ of: _prison, ...example }) => example)
+}
+
 export const TILL_EXAMPLES: Record<string, (world: StaffWorld) => Example[]> = {
-  "GET /staff/fairs/:id/till": (world) => tables(world, () => ({})),
-  "GET /staff/fairs/:id/till-days": (world) => tables(world, () => ({})),
-  "GET /staff/fairs/:id/till-sales": (world) => tables(world, () => ({})),
-  "GET /staff/fairs/:id/till-sales.csv": (world) => tables(world, () => ({})),
+  "GET /staff/fairs/:id/till": fairsOfTables,
+  "GET /staff/fairs/:id/till-days": fairsOfTables,
+  "GET /staff/fairs/:id/till-sales": fairsOfTables,
+  "GET /staff/fairs/:id/till-sales.csv": fairsOfTables,
   "POST /staff/fairs/:id/till-sales": (world) =>
     tables(world, (till) => ({ body: saleOf(till) }), { body: saleOf(NOBODY) }),
   "GET /staff/till-sales/:id": (world) =>
