@@ -84,13 +84,15 @@ export async function publishedListing({ sql }: Pick<App, "sql">, place: Place):
   await sql(
     `insert into listings_listing (id, code, establishment_id, workshop_id, state, content, published, product_id,
        created_by, updated_by)
-     values (?, ?, ?, ?, 'published', ?::jsonb, ?::jsonb, ?, 'test', 'test') on conflict (id) do nothing`,
+     values (?, ?, ?, ?, 'published', ?::jsonb, ?::jsonb, ?, 'test', 'test') on conflict do nothing`,
     [
       ...[id, `P-${place.code}`, place.establishmentId, place.workshopId],
       ...[JSON.stringify(content), JSON.stringify(content), place.productId],
     ]
   )
-  return id
+  // Another example may have published it before.
+  const [listing] = await sql("select id from listings_listing where product_id = ?", [place.productId])
+  return String(listing?.id)
 }
 
 /** What an application of this place says. */
