@@ -43,6 +43,8 @@ describeStaffApp("staff tokens", (app) => {
     expect(menu.map(({ code }) => code)).toEqual([
       "home",
       "listings",
+      "fairs",
+      "enquiries",
       "dispatches",
       "stock",
       "lots",
