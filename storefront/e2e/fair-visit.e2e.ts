@@ -58,7 +58,7 @@ test("one arrives at a fair, finds a stand on the plan and takes a piece at the 
 
   const piece = page.getByRole("article").filter({ has: page.getByRole("heading", { name: table.product }) })
   await expect(piece.getByText(soles(table.fair_price)).first()).toBeVisible()
-  await piece.getByRole("button", { name: `Agregar al carrito: ${table.product}` }).click()
+  await piece.getByRole("button", { name: `Agregar al carrito ${table.product}` }).click()
   await expect(page).toHaveURL(/\/es\/carrito/)
   await expect(page.getByText(soles(table.fair_price)).first()).toBeVisible()
   const [line] = await query<{ metadata: Record<string, unknown>; unit_price: string }>(
@@ -133,7 +133,7 @@ test.describe("without JavaScript", () => {
   test("one asks for many pieces, is told what is wrong, and nothing typed is lost", async ({ page }) => {
     const table = await tableAtLiveFair()
     await page.goto(`/es/feria/${table.handle}/puesto/${table.stand}`)
-    await page.getByRole("link", { name: `Por mayor: ${table.product}` }).click()
+    await page.getByRole("link", { name: `Por mayor ${table.product}` }).click()
     await expect(page.getByText(`Sobre «${table.product}»`)).toBeVisible()
     await page.getByLabel("Cuántas piezas").fill("cuarenta")
     await page.getByLabel("Tu consulta").fill("Para los cuartos de un hotel.\nEn azul, si se puede.")

@@ -25,6 +25,7 @@ test("Medusa Admin shows how our parts are, none of them broken, and proves ledg
     "Registro de auditoría",
     "Cadenas de custodia",
     "Publicaciones en la tienda",
+    "Precios de feria",
     "Índice de productos",
     "Frescura del buscador",
     "Motor de búsqueda",

@@ -79,7 +79,7 @@ async function EventItem({ event, fair, locale }: { event: FairEvent; fair: Fair
           {ended ? null : (
             <a href={paths.eventCalendar(event.id)} className="lone-link">
               {t("eventCalendar")}
-              <span className="visually-hidden">: {event.title}</span>
+              <span className="visually-hidden"> {event.title}</span>
             </a>
           )}
         </p>

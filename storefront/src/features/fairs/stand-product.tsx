@@ -79,7 +79,7 @@ export async function StandProduct({
             )}
             <Button look={fair.state === "live" ? "primary" : "secondary"} className={styles.add}>
               {t("add")}
-              <span className="visually-hidden">: {product.title}</span>
+              <span className="visually-hidden"> {product.title}</span>
             </Button>
           </AddToCartForm>
         ) : null}
@@ -102,7 +102,7 @@ export async function StandProduct({
                 rel="nofollow"
               >
                 {t("wholesale")}
-                <span className="visually-hidden">: {product.title}</span>
+                <span className="visually-hidden"> {product.title}</span>
               </Link>
             </>
           ) : null}
