@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   // Half of them come in by the gate, half walk from stand to stand.
   const paths = stands.flatMap((stand) => [home, stand])
 
-  const baseline = await load(shop, ["/es/talleres"])
+  const baseline = await load(shop, ["/es/legal/terminos"])
   const opening = await load(shop, paths)
   const told = (name: string, { p95, rate, count }: Load) =>
     console.log(`${name}: ${rate.toFixed(0)} requests/s, ${count} in all, p95 ${p95} ms`)
